@@ -1,9 +1,12 @@
 """`tabling kiosk --ready`: one table of everything a tablet needs before its event, with the next step of each line."""
 
+from collections.abc import Sequence
+
 from desktop.cli.terminal.console import emit, say
 from desktop.core.data_folder import DataFolder
+from desktop.core.protection import nobody_leaves
 from desktop.core.readiness import Around, ReadyLine, ready_lines
-from desktop.device.facade.protection import overwrite_when_freed, protect_process
+from desktop.device.facade.protection import look_at_ways_out, overwrite_when_freed, protect_process
 from desktop.device.facade.readiness import count_sticks, look_whether_ready
 
 _STATES = {"fine": "fine", "watch": "LOOK AT THIS", "unknown": "not known"}
@@ -29,7 +32,7 @@ WORDS: dict[str, str] = {
     "disk full": "It is nearly full, so nobody can sign. Free some space.",
     "screen locked": "Nobody can leave it without the PIN.",
     "screen open": "Somebody with a keyboard can leave it. Stay near.",
-    "screen unknown": "Only the open kiosk can tell: look at its volunteers' page.",
+    "screen unknown": "This system does not tell: try it with a keyboard.",
     "memory kept": "Nothing typed can get onto a disk.",
     "memory leaks": "What is typed can get out: `tabling kiosk --check-lock` says how.",
     "stick there": "A stick is plugged in.",
@@ -54,15 +57,24 @@ def tell_whether_ready(home: DataFolder, *, as_json: bool) -> int:
     """Print the table for a kiosk started as this command was; return 1 where something is to be looked at, else 0."""
     protect_process()
     overwrite_when_freed()
-    lines = ready_lines(look_whether_ready(home), Around(sticks=count_sticks()))
+    around = Around(locked=nobody_leaves(look_at_ways_out(home.path)), sticks=count_sticks())
+    lines = ready_lines(look_whether_ready(home), around)
     ready = all(each.state != "watch" for each in lines)
+    unknown = [each.name for each in lines if each.state == "unknown"]
     if as_json:
-        emit({"ready": ready, "lines": {each.name: {"state": each.state, "text": _words(each)} for each in lines}})
+        told = {each.name: {"state": each.state, "text": _words(each)} for each in lines}
+        emit({"ready": ready, "unknown": unknown, "lines": told})
         return 0 if ready else 1
     for each in lines:
         say(f"{each.name:<9} {_STATES[each.state]:<13} {_words(each)}")
-    say("", "This tablet is ready." if ready else "Not ready: look at what is marked.")
+    say("", _in_all(unknown, ready=ready))
     return 0 if ready else 1
+
+
+def _in_all(unknown: Sequence[str], *, ready: bool) -> str:
+    if not ready:
+        return "Not ready: look at what is marked."
+    return f"Nothing is amiss; not known here: {', '.join(unknown)}." if unknown else "This tablet is ready."
 
 
 def _words(line: ReadyLine) -> str:

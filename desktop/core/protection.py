@@ -1,5 +1,6 @@
 """What keeps typed words inside the kiosk's memory, and people at its screen: facts, none of them about a signer."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -58,3 +59,11 @@ class Protection:
         It matters where there is swap on a disk, and then the guard `swap` does not hold either.
         """
         return all(guard.holds for guard in self.guards if guard.name != "memory_lock")
+
+
+def nobody_leaves(ways: Iterable[WayOut]) -> bool | None:
+    """Say whether nobody gets away from the kiosk's screen, whatever its disk; None where that cannot be seen."""
+    gaps = {each.gap for each in ways if each.name != "disk"}
+    if "open" in gaps:
+        return False
+    return None if "unseen" in gaps else True

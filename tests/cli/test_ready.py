@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from desktop.cli import ready
+from desktop.core.protection import WayOut, WayOutGap
 from desktop.device.setup.installation import installed_here
+from desktop.showing.example_device import ExamplePreparation
 from desktop.transfer.boxes.setting import BoxSetting, FolderSetting, keep_setting
 from tests.support.commands import run
 from tests.support.setup_sticks import make_stick, start_from
@@ -47,3 +49,28 @@ def test_a_script_reads_the_same(tmp_path: Path):
     assert said["ready"] is False
     assert said["lines"]["pin"]["state"] == "fine"
     assert installed_here(home).journal.exists()
+
+
+def told_with(monkeypatch: pytest.MonkeyPatch, home: Path, session: WayOutGap, sticks: int | None) -> dict:
+    """Ask as a script on a computer whose session and sticks are so, with everything else in order."""
+    opened = [WayOut("session", session), WayOut("restart_keys"), WayOut("disk", "unseen")]
+    monkeypatch.setattr(ready, "look_at_ways_out", lambda _home: opened)
+    monkeypatch.setattr(ready, "count_sticks", lambda: sticks)
+    monkeypatch.setattr(ready, "look_whether_ready", lambda _home: ExamplePreparation().ready())
+    result = run("kiosk", "--ready", "--json", "--data", home)
+    return {"code": result.exit_code, **json.loads(result.stdout)}
+
+
+def test_whether_somebody_can_leave_the_screen_is_looked_at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    there = told_with(monkeypatch, tmp_path, "open", 1)
+    assert (there["code"], there["ready"], there["lines"]["screen"]["state"]) == (1, False, "watch")
+    there = told_with(monkeypatch, tmp_path, "", 1)
+    assert (there["code"], there["ready"], there["lines"]["screen"]["state"]) == (0, True, "fine")
+
+
+def test_what_is_not_known_is_named_and_never_called_ready(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    there = told_with(monkeypatch, tmp_path, "unseen", None)
+    assert (there["code"], there["unknown"]) == (0, ["screen", "stick", "voice"])
+    said = run("kiosk", "--ready", "--data", tmp_path).stdout
+    assert said.endswith("Nothing is amiss; not known here: screen, stick, voice.\n")
+    assert "Take one along" not in said, "nobody looked whether one is there"

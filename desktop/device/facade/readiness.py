@@ -7,7 +7,7 @@ from desktop.core.errors import NothingSetUp
 from desktop.core.readiness import Readiness
 from desktop.device.journal.opening import Damage, open_journal
 from desktop.device.machine.clock import newest_day, start_clock
-from desktop.device.machine.sticks import list_sticks
+from desktop.device.machine.sticks import count_sticks
 from desktop.device.session.preparation import gather
 from desktop.device.setup.installation import installed_here
 from desktop.device.setup.start_state import look_at_start
@@ -28,8 +28,3 @@ def look_whether_ready(home: DataFolder) -> Readiness:
     here = installed_here(home)
     with closing(open_journal(here, Damage.READ_ONLY if here.journal.exists() else Damage.LEAVE)) as journal:
         return gather(here, start.campaign, start.event, journal, start_clock(newest_day(journal)))
-
-
-def count_sticks() -> int:
-    """Return how many sticks are plugged in, as far as the system tells."""
-    return len(list_sticks())

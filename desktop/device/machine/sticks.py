@@ -54,6 +54,12 @@ def list_sticks() -> tuple[Stick, ...]:
     return read_sticks(_answer(_LIST, _LOOKING) or b"")
 
 
+def count_sticks() -> int | None:
+    """Return how many are plugged in; None where the system does not tell, as Windows without lsblk."""
+    said = _answer(_LIST, _LOOKING)
+    return None if said is None else len(read_sticks(said))
+
+
 def read_sticks(said: bytes) -> tuple[Stick, ...]:
     """Return the sticks in what lsblk said, which is not trusted to be whole."""
     try:

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.device.machine import sticks
-from desktop.device.machine.sticks import Stick, list_sticks, mount_sticks, read_sticks, unmount
+from desktop.device.machine.sticks import Stick, count_sticks, list_sticks, mount_sticks, read_sticks, unmount
 
 # What lsblk 2.38 (Debian 12) said of a tablet: its own disk, a card in its slot and two sticks, one on a whole disk.
 RECORDED = b"""{
@@ -95,6 +95,7 @@ def test_where_the_programs_are_missing_there_are_no_sticks_and_no_trouble(tmp_p
     monkeypatch.setenv("PATH", str(tmp_path))
     mount_sticks()
     assert list_sticks() == ()
+    assert count_sticks() is None, "which is not none"
     assert not unmount(Path("/media/stick"))
 
 
