@@ -35,7 +35,7 @@ def open_kiosk(windows: Windows, call: KioskCall) -> int:
     if call.campaign or call.event or not (call.first_start or home.setting.exists()):
         _skip_first_start(home, call)
     beat()  # a start that hangs is missed as well
-    with kept_awake(wanted=not call.locked):  # a locked session never sleeps
+    with kept_awake(locked=call.locked):
         return windows.run_kiosk(home, KioskOptions(call.drop_box, call.locked), report_bug)
 
 
