@@ -21,17 +21,18 @@ FAILS: dict[GuardName | WayOutName, str] = {
     "crash_images": "A crash can leave an image of what is typed.",
     "other_programs": "Another program of this user can read the kiosk's memory.",
     "memory_lock": "The kiosk's memory is not locked.",
-    "swap": "What is typed can be swapped to a disk. On Linux switch swap off (`swapoff -a`); on Windows have the page "
-    "file encrypted (`fsutil behavior set EncryptPagingFile 1`) and start again.",
-    "hibernation": "Hibernating would write what is typed to a disk. On Linux type `systemctl mask hibernate.target "
-    "hybrid-sleep.target suspend-then-hibernate.target`, or switch swap off; on Windows `powercfg /hibernate off`.",
+    "swap": "What is typed can be swapped to a disk. On Linux type `sudo swapoff -a`; for good also take the line with "
+    "swap out of /etc/fstab, or type `sudo tabling-kiosk-setup`. On Windows have the page file encrypted (`fsutil "
+    "behavior set EncryptPagingFile 1`) and start again.",
+    "hibernation": "Hibernating would write what is typed to a disk. On Linux type `sudo systemctl mask "
+    "hibernate.target hybrid-sleep.target suspend-then-hibernate.target`; on Windows `powercfg /hibernate off`.",
     "freed_memory": "What was typed stays in memory that was given back until something else is written there.",
     "session": "The kiosk is not the only thing on this screen, as far as Tabling can see. On Linux type `sudo "
     "tabling-kiosk-setup` and start again; on Windows read README.md in the folder kiosk beside the program; else stay "
     "near.",
     "restart_keys": "Ctrl+Alt+Del starts the computer again. Type `sudo systemctl mask ctrl-alt-del.target`.",
-    "magic_keys": "The kernel's magic keys (SysRq) work. Type `sudo sysctl kernel.sysrq=0`, or set up the kiosk's "
-    "session.",
+    "magic_keys": "The kernel's magic keys (SysRq) work. Type `sudo sysctl kernel.sysrq=0`; for good type `echo "
+    "kernel.sysrq=0 | sudo tee /etc/sysctl.d/90-sysrq.conf`, or `sudo tabling-kiosk-setup`.",
     "disk": "Tabling cannot see that the disk is encrypted. Encrypt it when the system is installed (BitLocker on "
     "Windows): signatures are sealed in any case, a system is not.",
 }

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -58,3 +59,14 @@ def test_what_else_the_c_library_was_told_stays_and_who_told_it_otherwise_is_tol
 def test_there_are_words_for_every_guard_and_every_reason():
     assert set(HOLDS) == set(FAILS) == {*get_args(GuardName), *get_args(WayOutName)}
     assert set(BECAUSE) == set(get_args(Gap)) - {"", "on_disk", "possible"}, "these two need no reason"
+
+
+@pytest.mark.parametrize("name", get_args(GuardName) + get_args(WayOutName))
+def test_what_needs_an_administrator_says_so_and_what_is_gone_after_a_start_says_what_stays(name):
+    said = FAILS[name]
+    typed = re.findall(r"`([^`]+)`", said)
+    linux = [each for each in typed if not each.startswith(("fsutil", "powercfg", "ulimit"))]
+    assert [each for each in linux if "sudo " not in each] == []
+    if any("swapoff" in each or each.startswith("sudo sysctl") for each in linux):
+        assert "for good" in said
+        assert "sudo tabling-kiosk-setup" in linux
