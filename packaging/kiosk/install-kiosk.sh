@@ -12,7 +12,7 @@ usage() {
 tabling-kiosk-setup | install-kiosk.sh  [--tabling PATH] [--tty TTY] [--root FOLDER] [--dry-run] [--undo]
 
   --tabling PATH   the tabling command           [/usr/bin, /opt/tabling, or that of this checkout]
-  --tty TTY        the screen it is shown on     [tty7]
+  --tty TTY        the screen it is shown on     [the one it has, else tty7]
   --root FOLDER    a system that is not running, mounted there
   --dry-run        say what would be done, and do nothing
   --undo           take it all back; what was signed stays where it is
@@ -133,6 +133,17 @@ bring_desktop_back() {
     [ "$dry" ] || mv "$kept" "$desktop"
 }
 
+# Whoever runs this again keeps the screen that was chosen.
+find_tty() {
+    found=tty7
+    for link in "$root"/etc/systemd/system/graphical.target.wants/tabling-kiosk@tty*.service; do
+        [ -L "$link" ] || continue
+        found=${link##*@}
+        found=${found%.service}
+    done
+    say "$found"
+}
+
 install_all() {
     places | while read -r file place; do put "$file" "$place"; done
     act systemd-sysusers ${root:+"--root=$root"} "$root/etc/sysusers.d/tabling-kiosk.conf"
@@ -168,7 +179,7 @@ refresh() {
     act systemctl kill --signal=HUP systemd-logind.service
 }
 
-root='' dry='' undo='' tty=tty7 tabling=''
+root='' dry='' undo='' tty='' tabling=''
 while [ $# -gt 0 ]; do
     case $1 in
     --tabling | --tty | --root)
@@ -189,6 +200,7 @@ while [ $# -gt 0 ]; do
     esac
     shift
 done
+[ "$tty" ] || tty=$(find_tty)
 case $tty in tty[1-9] | tty[1-9][0-9]) ;; *) fail "$tty is no screen; give tty1 to tty63." ;; esac
 
 desktop=$root/etc/systemd/system/display-manager.service

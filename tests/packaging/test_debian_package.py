@@ -104,6 +104,25 @@ def test_the_archive_holds_what_makes_a_kiosk_where_its_script_finds_the_program
     assert "would write /etc/systemd/system/tabling-kiosk@.service" in said
 
 
+@pytest.mark.parametrize(
+    ("set_up", "would", "said"),
+    [
+        (True, "would write /etc/pam.d/tabling-kiosk", True),
+        (True, "as it should be: /etc/pam.d/tabling-kiosk", False),
+        (False, "would write /etc/pam.d/tabling-kiosk", False),
+    ],
+)
+def test_a_newer_version_says_where_a_kiosk_is_as_an_older_one_set_it_up(tmp_path, set_up, would, said):
+    unit = tmp_path / "tabling-kiosk@.service"
+    if set_up:
+        unit.touch()
+    script = (DEBIAN / "postinst").read_text("utf-8").replace("/etc/systemd/system", str(tmp_path))
+    looks = f"tabling-kiosk-setup() {{ [ \"$1\" = --dry-run ] && echo '{would}'; }}\n"
+    run = ["bash", "-c", looks + script, "postinst", "configure", "0.1.0"]
+    done = subprocess.run(run, capture_output=True, text=True, check=True)
+    assert ("sudo tabling-kiosk-setup" in done.stdout) is said
+
+
 def removal(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
     """Run the script that ends the removal, as if the system's root were a folder in which one person has a home."""
     script = (DEBIAN / "postrm").read_text("utf-8").replace(" /var/lib", f" {folder}/var/lib")
@@ -136,6 +155,7 @@ def test_shellcheck_finds_no_mistake_in_the_scripts():
     scripts = [
         *(ROOT / "packaging").glob("*/build.sh"),
         *DEBIAN.glob("prove-*.sh"),
+        DEBIAN / "postinst",
         DEBIAN / "prerm",
         DEBIAN / "postrm",
     ]

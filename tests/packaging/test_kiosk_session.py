@@ -96,6 +96,8 @@ def test_another_screen_replaces_the_first(system):
     script(system)
     script(system, "--tty", "tty8")
     assert wanted(system) == ["tabling-kiosk@tty8.service"]
+    script(system)
+    assert wanted(system) == ["tabling-kiosk@tty8.service"], "run again it keeps the screen that was chosen"
 
 
 @needs_systemd
