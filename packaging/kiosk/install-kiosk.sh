@@ -168,7 +168,8 @@ undo_all() {
     done
     bring_desktop_back
     refresh
-    end 'What was signed is still in /var/lib/tabling-kiosk: hand it over before you delete that folder.'
+    end 'What was signed is still in /var/lib/tabling-kiosk: hand it over before you delete that folder.
+The user tabling-kiosk stays, so that it keeps its owner. Once it is gone, type: sudo userdel tabling-kiosk'
 }
 
 refresh() {

@@ -133,7 +133,8 @@ function Uninstall-Kiosk {
         }
     }
     Write-Output ('What was signed is still in the profile of the account that signed in by itself: hand it over before you delete it. ' +
-        'Hibernation, page file and sleep stay as they were set: README.md says how to change them.')
+        'Hibernation, page file, sleep, images of a fall, what is plugged in and the service AppIDSvc stay as they were set: ' +
+        'README.md says how to change them.')
 }
 
 if ($Undo) { Uninstall-Kiosk } else { Install-Kiosk }

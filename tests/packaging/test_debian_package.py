@@ -141,6 +141,7 @@ def test_a_removal_leaves_the_data_and_says_where(tmp_path, monkeypatch, word):
     said = removal(tmp_path, word).stdout
     assert str(kept) in said
     assert "still here" in said
+    assert said.endswith("and each folder that staff chose for a campaign, with its petition and keys\n")
     assert (kept / "journal.sqlite").read_text() == "sealed"
 
 

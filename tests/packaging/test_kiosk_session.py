@@ -78,6 +78,7 @@ def test_it_is_installed_twice_the_same_and_undone_without_a_trace_but_what_was_
     assert masked(system) == set()
     assert journal.read_text() == "sealed"
     assert "still in /var/lib/tabling-kiosk" in undone.stdout
+    assert "sudo userdel tabling-kiosk" in undone.stdout
     assert script(system, "--undo").returncode == 0
 
 

@@ -168,6 +168,15 @@ def test_every_file_that_the_workflow_and_the_scripts_name_is_there():
     )
 
 
+def test_what_undoing_leaves_on_windows_is_named_with_its_way_back():
+    ways = (WINDOWS / "README.md").read_text("utf-8").partition("## Before the event")[0]
+    sets = KIOSK_SCRIPT.partition("function Protect-Memory")[2].partition("function Install-Kiosk")[0]
+    left = set(re.findall(r"(?:-Name|sc\.exe config|behavior set) (\w+)|(?<=powercfg\.exe )(/hibernate)", sets))
+    named = {word for words in left for word in words if word}
+    assert named >= {"CrashDumpEnabled", "NoDriveTypeAutoRun", "EncryptPagingFile", "AppIDSvc"}
+    assert [each for each in named if each not in ways] == []
+
+
 def test_no_secret_is_written_down_and_nothing_runs_unless_a_maintainer_asks():
     workflow = WORKFLOW.read_text()
     assert re.search(r"^on:\n  workflow_dispatch:\n\n", workflow, re.MULTILINE)
