@@ -7,7 +7,7 @@ from pathlib import Path
 from desktop.core.files import read_system_text
 from desktop.core.protection import WayOut
 from desktop.device.machine.locked_session import locked_session_is_open, session_locked
-from desktop.device.machine.masked_units import is_masked
+from desktop.device.machine.masked_units import is_masked, starts_desktop
 
 SYSTEM = Path("/")
 _DEEPEST = 4  # layers of volumes between a folder and its disk
@@ -21,10 +21,11 @@ def look_at_ways_out(folder: Path, system: Path = SYSTEM) -> tuple[WayOut, ...]:
     if sys.platform != "linux":
         return (WayOut("session", "unseen"), WayOut("disk", "unseen"))
     locked = session_locked() or locked_session_is_open(system / "run/systemd/sessions")
-    masked = is_masked("ctrl-alt-del.target", system / "etc/systemd/system")
+    units = system / "etc/systemd/system"
+    masked = is_masked("ctrl-alt-del.target", units)
     magic = read_system_text(system / "proc/sys/kernel/sysrq").strip()
     return (
-        WayOut("session", "" if locked else "open"),
+        WayOut("session", "" if locked and not starts_desktop(units) else "open"),
         WayOut("restart_keys", "" if masked else "open"),
         WayOut("magic_keys", "" if magic == "0" else "open" if magic else "unseen"),
         WayOut("disk", "" if _is_encrypted(folder, system) else "unseen"),

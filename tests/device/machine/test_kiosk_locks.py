@@ -50,6 +50,17 @@ def test_each_is_open_by_itself(locked):
     assert gaps(locked) == {"session": "open", "restart_keys": "open", "magic_keys": "open", "disk": "unseen"}
 
 
+def test_beside_a_desktop_that_is_started_too_the_session_is_no_lock(locked):
+    program = locked / "gdm3.service"
+    program.touch()
+    desktop = locked / "etc/systemd/system/display-manager.service"
+    desktop.symlink_to(program)
+    assert gaps(locked)["session"] == "open"
+    desktop.unlink()
+    desktop.symlink_to("/dev/null")
+    assert gaps(locked)["session"] == "", "put aside, as setting up a kiosk does"
+
+
 def test_a_system_that_tells_nothing_is_not_called_locked(tmp_path):
     assert gaps(tmp_path) == {"session": "open", "restart_keys": "open", "magic_keys": "unseen", "disk": "unseen"}
 
