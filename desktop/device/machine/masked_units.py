@@ -1,4 +1,4 @@
-"""What systemd does not do on this computer whoever asks, units that were masked (systemctl(1)); and a desktop it starts."""
+"""What systemd does not do here whoever asks: units that were masked (systemctl(1)). And whether it starts a desktop."""
 
 from pathlib import Path
 
