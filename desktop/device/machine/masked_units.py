@@ -1,4 +1,4 @@
-"""What systemd does not do here whoever asks: units that were masked (systemctl(1)). And whether it starts a desktop."""
+"""What systemd does not do here whoever asks: units that were masked (systemctl(1)). And if it starts a desktop."""
 
 from pathlib import Path
 
