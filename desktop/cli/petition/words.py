@@ -102,8 +102,8 @@ DOUBTS: Mapping[str, str] = {
     "record_date": "may be when a record was made, and not when they signed",
     "may_not_count": "may say that a row is not meant to count; it is not read",
     "may_hide": (
-        "may say whether a name may be printed; it is not read, and who said no is printed. --map listing=HEADING "
-        "reads it, where its yes means printed"
+        "may say whether a name may be printed; it is not read, and whoever asked to be hidden is printed. "
+        "--map listing=HEADING reads it; where its yes hides, with --answer listing:yes=no --answer listing:no=yes"
     ),
 }
 # What people answered when they were asked for something besides their signature.

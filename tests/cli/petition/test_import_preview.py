@@ -1,10 +1,14 @@
 """Whoever sits at a terminal is asked what a table leaves open; whoever does not is told how to answer."""
 
 import json
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
+from desktop.petition.store.store import Petition
+from desktop.petition.tables.arrived import signature
 from tests.support.commands import run, said
 from tests.support.petitions import campaign_petition
 
@@ -89,3 +93,16 @@ def test_rows_that_may_be_no_peoples_are_all_counted_and_the_first_are_named(opt
     assert "and 3 more rows that may be no people's" in shown
     Path("web.csv").write_text("Name,Country\nTest Test,CA\n", "utf-8")
     assert "more row" not in run("petition", "import", "web.csv", *options, "--preview").stdout
+
+
+def test_a_column_that_may_hide_names_is_said_and_read_as_it_is_told_to(options):
+    Path("web.csv").write_text("Name,Country,Hide my name?\nAda Byron,CA,no\nBo Lee,CA,yes\n", "utf-8")
+    shown = run("petition", "import", "web.csv", *options, "--preview").stdout
+    (doubt,) = [line for line in shown.splitlines() if line.startswith("“Hide my name?”: may say whether a name")]
+    answers = [each for each in doubt.split() if each.startswith("listing:")]
+    told = ["--map", "listing=Hide my name?", *(word for each in answers for word in ("--answer", each))]
+    assert len(answers) == 2
+    assert run("petition", "import", "web.csv", *options, *told, "--yes").exit_code == 0
+    with closing(Petition(Path("main.sqlite"))) as petition, petition.reading() as connection:
+        held = connection.execute(select(signature.c.given_name, signature.c.listing).order_by(signature.c.number))
+        assert [tuple(each) for each in held] == [("Ada Byron", "named"), ("Bo Lee", "count_only")]

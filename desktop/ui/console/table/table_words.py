@@ -75,7 +75,7 @@ _REMARKS: Mapping[str, str] = {
 _DOUBTS: Mapping[str, str] = {
     "record_date": str(QT_TRANSLATE_NOOP("Table", "“%1” may be when a record was made, and not when they signed.")),
     "may_not_count": str(QT_TRANSLATE_NOOP("Table", "“%1” may say that a row is not meant to count; it is not read.")),
-    "may_hide": str(QT_TRANSLATE_NOOP("Table", "“%1” may say whether a name may be printed. It is not read, and who said no would be printed.")),
+    "may_hide": str(QT_TRANSLATE_NOOP("Table", "“%1” may say whether a name may be printed. It is not read, and whoever asked to be hidden would be printed. Say so of the column only where its yes means printed.")),
 }  # fmt: skip
 
 
