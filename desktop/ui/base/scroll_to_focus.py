@@ -1,5 +1,7 @@
 """Keeps what has the focus in sight: scrolls the page around it just as far as needed."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QObject, QPointF, Slot
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -47,10 +49,11 @@ def reveal(item: QQuickItem | None) -> bool:
     whole = _with_surroundings(item, page)
     top = whole.mapToItem(page, QPointF(0, 0)).y()
     bottom = top + whole.height()
-    company, free = _top_of_company(item, page), ABOVE
-    spare, taller = page.height() - (bottom - company), bottom - top > page.height()  # then it shows its beginning
-    if company < top and (spare > 0 or taller):
-        top, free = company, min(ABOVE, max(0.0, spare / 2))
+    taller, free = bottom - top > page.height(), ABOVE  # then it shows its beginning
+    tops = list(_tops_of_company(item, page))
+    if company := [each for each in tops if bottom - each < page.height()] or tops[: int(taller)]:
+        spare = page.height() - (bottom - min(company))
+        top, free = min(top, *company), min(ABOVE, max(0.0, spare / 2))
     below = bottom + BELOW - page.height()
     before = moved = float(page.property("contentY"))
     if top < free:
@@ -74,11 +77,12 @@ def _page_of(item: QQuickItem | None) -> QQuickItem | None:
     return item
 
 
-def _top_of_company(item: QQuickItem, page: QQuickItem) -> float:
-    """Return where that begins which a field, by its property `above`, keeps in sight with itself."""
-    while item is not page and item.property("above") is None:
+def _tops_of_company(item: QQuickItem, page: QQuickItem) -> Iterator[float]:
+    """Yield where that begins which is kept in sight with what has the focus, as its surroundings say by `above`."""
+    while item is not page:
+        if item.property("above") is not None:
+            yield item.mapToItem(page, QPointF(0, -float(item.property("above")))).y()
         item = item.parentItem()
-    return item.mapToItem(page, QPointF(0, -float(item.property("above") or 0))).y()
 
 
 def _with_surroundings(item: QQuickItem, page: QQuickItem) -> QQuickItem:

@@ -180,6 +180,19 @@ def test_while_a_wrong_answer_is_mended_its_sentence_is_wholly_in_sight(
     assert page.adjusted(0, 0, 0, -FADE).contains(message)
 
 
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_choice_that_was_passed_over_stands_with_its_whole_question_where_a_tablet_has_room_for_it(
+    stages: Callable[[str], SceneWindow], language: str
+):
+    stage = stages("kiosk")
+    next(each for each in KIOSK_SCENES if each.name == "form-problems").show(stage)
+    for size in ((1097, 686), (686, 1097)):
+        stage.arrange(Appearance(language, size, 2.0))
+        page = stage.hand.place_of("form_page")
+        for name in ("listing_question", "problem_listing", "listing_named"):
+            assert page.contains(stage.hand.place_of(name)), f"{name} {size}"
+
+
 def test_every_page_is_readable_to_its_end(shown: Shown):
     setting = Appearance("fr", (1024, 600), 1.0, ("usual", "white_on_black")[shown.number % 2])
     shown.on.arrange(setting)

@@ -27,12 +27,14 @@ FocusScope {
 
         Words {
             id: question
+            objectName: "listing_question"
             width: parent.width
             text: qsTr("How do you want to sign?")
             font.pixelSize: Theme.label
             font.weight: Font.DemiBold
         }
-        Column {  // kept together in sight
+        Column {  // kept together in sight, with the question where there is room for it
+            readonly property real above: question.height + 6
             width: parent.width
             spacing: 6
 
