@@ -7,6 +7,17 @@ from pathlib import Path
 from desktop.core.files import refusal
 
 _PASSES = 3
+_LEFT = (".part", ".new", ".new.part", ".recovered", ".recovered.part")  # of our own, where a change was cut short
+
+
+def shred_key(path: Path) -> None:
+    """Destroy a key file, and copies of it that a change of its passphrase left beside it when it was cut short.
+
+    Raises OutputError.
+    """
+    beside = (path.with_name(path.name + ending) for ending in _LEFT)
+    for each in (*(each for each in beside if each.exists()), path):
+        shred(each)
 
 
 def shred(path: Path) -> None:

@@ -1,6 +1,7 @@
 """What only the staff window meets: leaves of core/errors.py.
 
 UsageError
+├── KeysElsewhere   the keys were changed or moved since the campaign was opened
 ├── NoWorkspace     no petition is kept in the folder that was opened
 └── WorkspaceTaken  a workspace was to be made in a folder that holds something
 PetitionError
@@ -10,6 +11,10 @@ OutputError
 """
 
 from desktop.core.errors import OutputError, PetitionError, UsageError
+
+
+class KeysElsewhere(UsageError):
+    """The keys were changed or moved since the campaign was opened, by another window."""
 
 
 class NoWorkspace(UsageError):

@@ -2,6 +2,7 @@
 
 So whoever opens the keys opens the petition, also after the keys were given another passphrase or came from recovery
 sheets. Of a petition on a server the passphrase is that of its backups. Keys that were replaced open what still comes.
+Each key has files of its own: while keys are changed, those of before open all of it until the new ones are taken.
 """
 
 from collections.abc import Sequence
@@ -41,17 +42,32 @@ def kept_older(folder: Path, key: SealingKey) -> tuple[bytes, ...]:
     return tuple(kept[at : at + _PAIR] for at in range(0, len(kept) - _PAIR + 1, _PAIR))
 
 
+def forget_kept(folder: Path, key: SealingKey) -> None:
+    """Take away what is kept for keys that were replaced: they may have leaked. What cannot go hinders nobody."""
+    for file in _CALLED:
+        for each in _names(folder, SealingLock(key.public), file):
+            with suppress(OSError):
+                each.unlink(missing_ok=True)
+
+
 def _keep(folder: Path, key: SealingKey, secret: bytes, file: str) -> None:
     lock = SealingLock(key.public)
-    write_whole(folder / file, lock.seal(secret, _binding(lock, file)))
+    write_whole(_names(folder, lock, file)[0], lock.seal(secret, _binding(lock, file)))
 
 
 def _kept(folder: Path, key: SealingKey, file: str) -> bytes:
-    if (folder / file).is_file():
-        with suppress(KeyFileError, OutputError, SealError):
-            sealed = read_bounded(folder / file, _LARGEST, OutputError)
-            return key.open(sealed, _binding(SealingLock(key.public), file))
+    lock = SealingLock(key.public)
+    for each in _names(folder, lock, file):
+        if each.is_file():
+            with suppress(KeyFileError, OutputError, SealError):
+                return key.open(read_bounded(each, _LARGEST, OutputError), _binding(lock, file))
     return b""
+
+
+def _names(folder: Path, lock: SealingLock, file: str) -> tuple[Path, Path]:
+    """Return the file of this key, and the one that stood for every key before each had its own."""
+    named = Path(file)
+    return folder / f"{named.stem}-{lock.fingerprint}{named.suffix}", folder / file
 
 
 def _binding(lock: SealingLock, file: str) -> Binding:

@@ -26,7 +26,8 @@ _LARGEST = 65536  # bytes
 class Workspace:
     """Where a campaign's files are. `petition`: a file; `practice`: everybody in it is invented.
 
-    `server`: the address of a petition that a server keeps, without a password; then there is no such file.
+    `server`: the address of a petition that a server keeps, without a password; then there is no such file. `replaced`:
+    whether other keys took the place of the first.
     `words`: in practice, those of a tablet that waits to be welcomed, as a volunteer would read them on the phone.
     """
 
@@ -37,6 +38,7 @@ class Workspace:
     practice: bool = False
     words: tuple[str, ...] = ()
     server: str = ""
+    replaced: bool = False
 
     @property
     def place(self) -> str:
@@ -56,12 +58,12 @@ class Workspace:
     @property
     def open_to_all(self) -> bool:
         """Whether everybody knows the passphrase: it is that of practice, and nobody took other keys there."""
-        return self.practice and not self.keys.name.startswith(f"{DataFolder(self.folder).organisation.name}-")
+        return self.practice and not self.replaced
 
     @property
     def key_folders(self) -> tuple[Path, ...]:
         """Every folder here that holds keys of this campaign: those of now, and those that they replaced."""
-        others = sorted(each.parent for each in self.folder.glob(f"organisation*/{SEALING_FILE}"))
+        others = sorted(each.parent for each in self.folder.glob(f"*/{SEALING_FILE}"))
         return (self.keys, *(each for each in others if each != self.keys))
 
     @property
@@ -113,15 +115,16 @@ def find_workspace(folder: Path) -> Workspace:
     petition = home.petition if server or home.petition.exists() or _lost_petition(folder) else _only_petition(folder)
     if petition is None:
         raise NoWorkspace(f"There is no petition in “{folder.name}”.")
-    words = about.get("words", [])
+    words, keys = about.get("words", []), str(about.get("keys") or home.organisation.name)
     return Workspace(
         folder,
         petition,
-        folder / str(about.get("keys") or home.organisation.name),
+        folder / keys,
         folder / "backups",
         about.get("practice") is True,
         tuple(map(str, words)) if isinstance(words, list) else (),
         server,
+        about.get("replaced") is True or keys.startswith(f"{home.organisation.name}-"),
     )
 
 
@@ -146,10 +149,14 @@ def note_server(folder: Path, address: str) -> None:
     write_whole(folder / _ABOUT, json.dumps(_read(folder / _ABOUT) | {"server": address}).encode())
 
 
-def note_keys(folder: Path, keys: Path) -> None:
-    """Keep in a workspace where its keys are: within it by the name alone. Raises OutputError."""
-    named = keys.name if keys.parent == folder else str(keys)
-    write_whole(folder / _ABOUT, json.dumps(_read(folder / _ABOUT) | {"keys": named}).encode())
+def note_keys(folder: Path, keys: Path, *, replaced: bool = False) -> None:
+    """Keep in a workspace where its keys are: within it by the name alone. `replaced`: they are others than before.
+
+    Raises OutputError.
+    """
+    noted: dict[str, object] = {"keys": keys.name if keys.parent == folder else str(keys)}
+    noted |= {"replaced": True} if replaced else {}
+    write_whole(folder / _ABOUT, json.dumps(_read(folder / _ABOUT) | noted).encode())
 
 
 def read_facts(folder: Path) -> OrganisationFacts:

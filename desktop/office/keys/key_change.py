@@ -9,9 +9,17 @@ from shutil import rmtree
 from desktop.core.errors import KeyFileError, OutputError, OutputGone, TablingError
 from desktop.core.files import is_folder, make_folder, read_bounded, write_whole
 from desktop.core.key_files import LARGEST_KEY_FILE
-from desktop.core.key_shredding import shred
-from desktop.core.organisation import ORGANISATION_FILE, SEALING_FILE, Organisation, open_organisation, secret_of
-from desktop.office.desk.petition_secret import FILE, SERVER_FILE, keep_older, keep_passphrase
+from desktop.core.key_shredding import shred_key
+from desktop.core.organisation import (
+    ORGANISATION_FILE,
+    SEALING_FILE,
+    Organisation,
+    open_organisation,
+    organisation_of,
+    secret_of,
+)
+from desktop.core.workspace_errors import KeysElsewhere
+from desktop.office.desk.petition_secret import FILE, SERVER_FILE, forget_kept, keep_older, keep_passphrase
 from desktop.office.desk.workspace import StaffDesk, Workspace, find_workspace, note_keys
 from desktop.office.keys.key_life import accept_keys
 from desktop.office.keys.keys import PublicKey, make_keys, read_keys
@@ -27,8 +35,10 @@ def change_keys(
 
     From then on their passphrase opens the workspace. The keys of before are kept sealed to them, as what was sealed to
     those still comes; so is what opens the petition. Killed in between, the keys of before open it still. Raises
-    KeyFileError, WrongPassphrase, SecondSecretNeeded, SecondSecretWrong, NoCampaignYet, OutputError, PetitionError.
+    KeysElsewhere, KeyFileError, WrongPassphrase, SecondSecretNeeded, SecondSecretWrong, NoCampaignYet, OutputError,
+    PetitionError.
     """
+    _require_current(desk)
     home = _accept(petition, desk, folder, passphrase, second)
     keys = open_organisation(home, passphrase)
     before = desk.organisation
@@ -37,7 +47,9 @@ def change_keys(
     older = (*((secret_of(before),) if before else ()), *desk.older)
     keep_older(desk.workspace.folder, keys.sealing, older)
     _keep_passphrases(desk, keys)
-    note_keys(desk.workspace.folder, home)
+    note_keys(desk.workspace.folder, home, replaced=True)
+    for each in older:
+        forget_kept(desk.workspace.folder, organisation_of(each).sealing)
     seeds = (keys.sealing.seed, keys.signing.seed)
     return replace(desk, workspace=find_workspace(desk.workspace.folder), seeds=seeds, older=older), read_keys(home)
 
@@ -46,8 +58,10 @@ def move_keys(desk: StaffDesk, folder: Path) -> StaffDesk:
     """Keep the keys of a workspace in a folder elsewhere, such as one on a stick, and return the desk as it is then.
 
     They are copied, read back and named in the workspace before they are overwritten where they were: killed meanwhile,
-    they lie in both. Keys that these replaced stay. Raises KeyFileError where keys lie there already, OutputError.
+    they lie in both. Keys that these replaced stay. Raises KeyFileError where keys lie there already, KeysElsewhere,
+    OutputError.
     """
+    _require_current(desk)
     if not is_folder(folder):
         raise OutputGone(f"{folder} is not there any more.")
     workspace = desk.workspace
@@ -59,7 +73,7 @@ def move_keys(desk: StaffDesk, folder: Path) -> StaffDesk:
         raise OutputError(f"{home} does not keep what is written there. The keys stay where they were.")
     note_keys(workspace.folder, home)
     for name in _FILES:
-        shred(before / name)
+        shred_key(before / name)
     with suppress(OSError):
         before.rmdir()
     return replace(desk, workspace=find_workspace(workspace.folder))
@@ -80,6 +94,12 @@ def _accept(petition: Petition, desk: StaffDesk, folder: Path | None, passphrase
         rmtree(home, ignore_errors=True)
         raise
     return home
+
+
+def _require_current(desk: StaffDesk) -> None:
+    """Refuse a desk that was opened before the keys were changed or moved: it knows nothing of those of now."""
+    if find_workspace(desk.workspace.folder).keys != desk.workspace.keys:
+        raise KeysElsewhere("The keys of this campaign were changed or moved meanwhile. Open it anew.")
 
 
 def _copied(folder: Path, home: Path) -> Path:

@@ -6,12 +6,15 @@ from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from desktop.core.errors import OutputError
+from desktop.core.errors import KeyFileError, KeyUnguarded, OutputError
 from desktop.core.event import today
 from desktop.core.files import make_folder, require_new, write_whole
-from desktop.core.key_shredding import shred
+from desktop.core.key_files import read_public_key
+from desktop.core.key_shredding import shred_key
+from desktop.core.organisation import ORGANISATION_FILE, SEALING_FILE
 from desktop.core.petition_errors import DestructionUnconfirmed, KeysForeign, NoCampaignYet
 from desktop.core.progress import Report
+from desktop.core.sealing import fingerprint
 from desktop.office.campaign.agreements import public_keys
 from desktop.office.desk.petition_place import open_petition
 from desktop.office.desk.workspace import StaffDesk
@@ -74,7 +77,7 @@ def destroy_keys(
         raise NoCampaignYet("This petition is nobody's yet, so no keys are its own.")
     if named.strip() != campaign:
         raise DestructionUnconfirmed(f"These are the keys of “{campaign}”. Nothing was destroyed.")
-    keys = [key for folder in folders for key in read_keys(folder)]
+    keys = [key for folder in folders for file in _lying(folder) for key in read_keys(file)]
     left = _left(petition, keys)
     require_new(certificate)
     require_second_secret(petition, second, act="destroy keys", by=by)
@@ -84,7 +87,7 @@ def destroy_keys(
     write_whole(certificate, json.dumps(asdict(done), ensure_ascii=False, indent=1).encode())
     try:
         for key in keys:
-            shred(key.file)
+            shred_key(key.file)
     except OutputError:
         certificate.unlink(missing_ok=True)  # it would say what is not so
         raise
@@ -101,8 +104,30 @@ def destroy_at(desk: StaffDesk, also: Sequence[Path], named: str, second: str, _
     folder = make_folder(desk.workspace.folder / "certificates")
     certificate = folder / f"keys-destroyed-{datetime.now(UTC):%Y-%m-%d-%H%M%S}.json"
     with open_petition(desk.place) as petition:
-        folders = (*desk.workspace.key_folders, *also)
+        own, *replaced = desk.workspace.key_folders
+        folders = (own, *(each for each in replaced if _is_known(petition, each)), *also)
         return destroy_keys(petition, folders, certificate, named=named, by=desk.by, second=second)
+
+
+def _lying(folder: Path) -> tuple[Path, ...]:
+    """Return the key files that lie in a folder: one alone where work was cut short; itself where none does."""
+    files = tuple(file for name in (SEALING_FILE, ORGANISATION_FILE) if (file := folder / name).exists())
+    return files or (folder,)
+
+
+def _is_known(petition: Petition, folder: Path) -> bool:
+    """Whether its keys are this petition's: new ones that were cut short before anybody accepted them open nothing.
+
+    Raises KeyUnguarded.
+    """
+    with petition.reading() as connection:
+        ours = accepted_keys.sealing_keys(connection)
+    try:
+        return fingerprint(read_public_key(folder / SEALING_FILE)[1]) in ours
+    except KeyUnguarded:
+        raise
+    except KeyFileError:
+        return False  # overwritten in part: it opens nothing either
 
 
 def _left(petition: Petition, keys: Sequence[PublicKey]) -> tuple[str, ...]:

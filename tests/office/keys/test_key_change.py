@@ -9,19 +9,33 @@ from desktop.core.organisation import create_organisation
 from desktop.core.pack.reader import read_pack
 from desktop.core.petition_errors import PackOfOlderKey, SecondSecretWrong
 from desktop.core.progress import ignore
+from desktop.core.workspace_errors import KeysElsewhere
 from desktop.office.campaign.drafts import begin_draft, write_words
 from desktop.office.campaign.kept_draft import is_signed, last_signed, read_draft, sign_draft
 from desktop.office.desk.beginning import begin_campaign
 from desktop.office.desk.petition_place import open_petition
+from desktop.office.desk.petition_secret import kept_passphrase
 from desktop.office.desk.workspace import OrganisationFacts, StaffDesk, find_workspace, open_desk
 from desktop.office.intake.stick_intake import look_into, take_in, welcome
+from desktop.office.keys import key_change
 from desktop.office.keys.key_change import change_keys, move_keys
+from desktop.office.keys.key_life import destroy_at
 from desktop.office.keys.keys import new_secret
 from desktop.office.keys.second_secret import set_second_secret
 from desktop.office.practice import PASSPHRASE
 from tests.support.console_stage import desk_of, lay_practice
 
 LATER = "another long passphrase"
+LAST = "a third long passphrase"
+STEPS = ("keep_older", "keep_passphrase", "note_keys", "forget_kept")
+
+
+class PowerCut(BaseException):
+    """Nothing of ours is done after it."""
+
+
+def cut(*_what, **_named):
+    raise PowerCut
 
 
 @pytest.fixture
@@ -71,14 +85,20 @@ def test_what_stands_in_the_campaign_is_signed_anew_and_the_old_desk_signs_nothi
     assert read_pack(last_signed(desk.workspace.folder)).keys.organisation == later.organisation.signing.public
 
 
-def test_an_encrypted_petition_opens_by_the_passphrase_of_the_new_keys_alone(tmp_path):
+def begun(folder: Path) -> StaffDesk:
+    """A campaign whose petition is encrypted, and is somebody's by a signed pack."""
     facts = OrganisationFacts("River Friends", "1 Water Street", "hello@example.org", "902", "example.org")
-    desk = begin_campaign(tmp_path / "river", facts, "a long passphrase", new_secret(), by="Ann")
-    assert desk.workspace.encrypted
+    desk = begin_campaign(folder, facts, "a long passphrase", new_secret(), by="Ann")
     draft = begin_draft("Clean river", facts, "en")
     for key, words in {"title": "T", "sentence": "S", "recipient": "the Council", "asks": "Stop\n\nClean"}.items():
         draft = write_words(draft, "en", key, words)
     sign_draft(desk, write_words(draft, "en", "text", "## The petition {#petition}\n\nTo the Council\n"))
+    return desk
+
+
+def test_an_encrypted_petition_opens_by_the_passphrase_of_the_new_keys_alone(tmp_path):
+    desk = begun(tmp_path / "river")
+    assert desk.workspace.encrypted
     later = changed(desk)
     assert open_desk(find_workspace(desk.workspace.folder), LATER, by="Ann").place == later.place == desk.place
 
@@ -107,3 +127,65 @@ def test_keys_are_kept_elsewhere_and_the_campaign_finds_them_there_and_nothing_o
         move_keys(moved, tmp_path / "stick")
     (tmp_path / "stick").rename(tmp_path / "put away")
     assert open_desk(find_workspace(desk.workspace.folder), PASSPHRASE, by="Ann").organisation is None
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_a_change_cut_at_any_step_leaves_a_desk_that_opens_the_petition_and_all_that_was_sealed(
+    tmp_path, monkeypatch, step
+):
+    desk = begun(tmp_path / "river")
+    second = changed(desk)
+    with monkeypatch.context() as patched:
+        patched.setattr(key_change, step, cut)
+        with pytest.raises(PowerCut):
+            changed(second, None, LAST)
+    taken = step == "forget_kept"
+    opened = open_desk(find_workspace(desk.workspace.folder), LAST if taken else LATER, by="Ann")
+    assert opened.place == desk.place
+    before = ([second] if taken else []) + [desk]
+    assert [each.public for each in opened.older_keys] == [each.organisation.sealing.public for each in before]
+    assert changed(opened, None, "a fourth long passphrase").place == desk.place
+
+
+def test_keys_that_leaked_open_nothing_of_what_is_kept_for_those_that_replaced_them(tmp_path):
+    desk = begun(tmp_path / "river")
+    home, key = desk.workspace.folder, desk.organisation.sealing
+    assert kept_passphrase(home, key)
+    later = changed(desk)
+    assert not kept_passphrase(home, key)
+    assert kept_passphrase(home, later.organisation.sealing) == desk.place.passphrase
+
+
+def test_a_window_that_was_opened_before_changes_and_moves_nothing(desk, tmp_path):
+    (tmp_path / "stick").mkdir()
+    later = changed(desk)
+    with pytest.raises(KeysElsewhere):
+        changed(desk, None, LAST)
+    with pytest.raises(KeysElsewhere):
+        move_keys(desk, tmp_path / "stick")
+    assert open_desk(find_workspace(desk.workspace.folder), LATER, by="Ann") == later
+
+
+def test_keys_that_replaced_those_of_practice_are_their_owners_alone_wherever_they_lie(desk, tmp_path):
+    (tmp_path / "stick").mkdir()
+    create_organisation(desk.workspace.folder / "of the stick", LATER)
+    later = changed(desk, desk.workspace.folder / "of the stick")
+    assert not later.workspace.open_to_all
+    assert not move_keys(later, tmp_path / "stick").workspace.open_to_all
+
+
+def test_all_keys_are_destroyed_also_in_folders_of_other_names_and_after_work_that_was_cut(desk, monkeypatch):
+    home = desk.workspace.folder
+    create_organisation(home / "of the stick", LATER)
+    third = changed(changed(desk, home / "of the stick"), None, LAST)
+    with monkeypatch.context() as patched:
+        patched.setattr(key_change, "accept_keys", cut)
+        with pytest.raises(PowerCut):
+            changed(third, None, LAST)
+    (desk.workspace.keys / "organisation.key").unlink()
+    (third.workspace.keys / "sealing.key.new").write_bytes((third.workspace.keys / "sealing.key").read_bytes())
+    with open_petition(third.place) as petition:
+        named = petition.campaign()[0]
+    done = destroy_at(third, (), named, "", ignore)
+    assert (len(done.keys), done.left) == (5, ())
+    assert [each.parent.name for each in home.rglob("*.key*")] == ["organisation-3"] * 2, "nobody ever accepted these"

@@ -77,7 +77,7 @@ def test_a_key_that_cannot_be_destroyed_leaves_no_certificate(tmp_path, petition
     def refuse(_path):
         raise OutputRefused("The disk says no.")
 
-    monkeypatch.setattr("desktop.office.keys.key_life.shred", refuse)
+    monkeypatch.setattr("desktop.office.keys.key_life.shred_key", refuse)
     with pytest.raises(OutputRefused):
         destroy_keys(petition, [keys[0][0]], tmp_path / "c.json", named="spring", by="mk")
     assert not (tmp_path / "c.json").exists()

@@ -30,6 +30,7 @@ _SENTENCES: dict[type[BaseException], str] = {
     recovery_errors.RecoverySheetTwice: str(QT_TRANSLATE_NOOP("StaffTrouble", "This is the same sheet again. Take another one.")),
     recovery_errors.RecoverySheetForeign: str(QT_TRANSLATE_NOOP("StaffTrouble", "This sheet belongs to other keys. Find the sheets that were printed for this campaign.")),
     errors.KeyFileError: str(QT_TRANSLATE_NOOP("StaffTrouble", "The key file cannot be used. Bring back the copy that you kept of it.")),
+    workspace_errors.KeysElsewhere: str(QT_TRANSLATE_NOOP("StaffTrouble", "The keys were changed or moved in another window meanwhile. Lock this one, and open the campaign anew.")),
     workspace_errors.NoWorkspace: str(QT_TRANSLATE_NOOP("StaffTrouble", "There is no petition in this folder. Choose the folder that holds it.")),
     workspace_errors.WorkspaceTaken: str(QT_TRANSLATE_NOOP("StaffTrouble", "This folder holds something already. Choose another one.")),
     petition_errors.NoPetition: str(QT_TRANSLATE_NOOP("StaffTrouble", "The petition is not there any more. Plug in the disk it is on, or bring back a backup.")),
@@ -148,7 +149,7 @@ _SENTENCES: dict[type[BaseException], str] = {
 }  # fmt: skip
 
 # Where the sentence is all there is to say.
-_SAY_ALL = (errors.WrongPassphrase, errors.Cancelled, workspace_errors.WorkEnded, petition_errors.NothingToVouchFor, workspace_errors.WorkspaceTaken,
+_SAY_ALL = (errors.WrongPassphrase, errors.Cancelled, workspace_errors.WorkEnded, petition_errors.NothingToVouchFor, workspace_errors.WorkspaceTaken, workspace_errors.KeysElsewhere,
             store_errors.PetitionFull, store_errors.PetitionBusy, store_errors.ServerSilent, store_errors.ServerRefused,
             store_errors.ServerUnsafe, store_errors.ServerTooOld, store_errors.NoSuchDatabase, store_errors.DatabaseEmpty, store_errors.AddressWrong,
             store_errors.PetitionNewer, store_errors.PetitionOlder, store_errors.PetitionForeign, store_errors.PetitionThere,
