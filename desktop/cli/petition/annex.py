@@ -15,7 +15,7 @@ from desktop.cli.terminal.options import By, Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
 from desktop.office.deliver.annex import Annex, print_annex, read_annex, sign_off
 
-_REFUSED: Mapping[str, str] = {**REJECTED}
+_REFUSED: Mapping[str, str] = {str(reason): said for reason, said in REJECTED.items()}
 commands = typer.Typer(
     no_args_is_help=True,
     help="Where every signature went, for inside use only: look, sign off by two people, and print.",

@@ -62,7 +62,8 @@ def _sheets(connection: Connection) -> list[EventPaper]:
     rows = connection.execute(sums.where(sheet.c.event_name != "", sheet.c.day != "").group_by(*where)).all()
     merges = connection.execute(select(*where, sheet.c.batch).select_from(known).where(taken_in))
     of_merges = (EventPaper(name, day, merges=frozenset({number})) for name, day, number in merges)
-    return [*(EventPaper(name, day, *map(int, counts)) for name, day, *counts in rows), *of_merges]
+    counts = (EventPaper(row[0], row[1], int(row[2]), int(row[3]), int(row[4])) for row in rows)
+    return [*counts, *of_merges]
 
 
 def _tallies(connection: Connection) -> list[EventPaper]:

@@ -13,7 +13,7 @@ Row = dict[str, object]
 def tables_in_words(figures: Reconciliation) -> list[Row]:
     """Return `{text, detail}` of each table, as it is printed: whoever signs the figures off has seen each of them."""
     line = translate("Console", "%1: %2")
-    rows = []
+    rows: list[Row] = []
     for table in annex_tables(figures, sheet_language(QLocale().name())):
         heading = table.heading if table.total is None else _said(line, table.heading, table.total)
         parts = (_said(line, label, count) for label, count in table.rows)

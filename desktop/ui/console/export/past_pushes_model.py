@@ -1,5 +1,6 @@
 """How far each push is, whom the platform did not take, and the way to send these again."""
 
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
@@ -15,7 +16,11 @@ from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
-_ACTS = {"again": retry_refused, "unclear": partial(retry_refused, unclear=True), "rest": give_up}
+_ACTS: Mapping[str, Callable[..., int]] = {
+    "again": retry_refused,
+    "unclear": partial(retry_refused, unclear=True),
+    "rest": give_up,
+}
 
 
 @QmlElement
