@@ -1,7 +1,6 @@
 """`tabling petition export`, `exports`, `targets`: people for the organisation's own platform, and what went there."""
 
 import sys
-from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
@@ -35,7 +34,7 @@ from desktop.office.export.exports import (
     target_folder,
     write_again,
 )
-from desktop.office.figures.statistics import write_table
+from desktop.office.export.trap_list import TableFormat, list_trapped, write_trap_list
 
 commands = typer.Typer()
 TargetFolder = Annotated[
@@ -70,7 +69,9 @@ def export(
     names: Annotated[
         str, typer.Option("--one-box-names", help=f"How a name in one box is parted: {', '.join(NAME_RULES)}.")
     ] = "",
-    people: Annotated[Path | None, typer.Option("--list", help="Write whom each trap is about to this CSV.")] = None,
+    people: Annotated[
+        Path | None, typer.Option("--list", help="Write whom each trap is about to this .csv or .xlsx.")
+    ] = None,
     passphrase_file: ClosedBy = None,
     plain: Plain = False,
     yes: Annotated[bool, typer.Option("--yes", help="Write it without asking.")] = False,
@@ -83,13 +84,14 @@ def export(
             found = look_at_export(petition, wanted, report=report)
         if not as_json:
             say(*preview_lines(found))
+        closed_by = _closed_by(passphrase_file, plain=plain) if out or people else ""
         if people:
-            _write_list(people, found)
+            _write_list(petition, people, found, closed_by, by=by)
         if out is None:
             if as_json:
                 emit(_told(found))
             return
-        place = _place(out, found, passphrase_file, plain=plain)
+        place = ExportPlace(out.parent, _stem(out, found.target.format), closed_by)
         agree("Write it?", yes=yes or not sys.stdin.isatty())
         with progress_bar("Exporting") as report:
             made = export_people(petition, found, place, by=by, report=report)
@@ -166,10 +168,10 @@ def _own(at: PetitionOptions, chosen: Path | None) -> Path | None:
     return chosen or own_targets(PetitionPlace(at.place), at.home.path)
 
 
-def _place(out: Path, found: ExportPreview, passphrase_file: Path | None, *, plain: bool) -> ExportPlace:
+def _closed_by(passphrase_file: Path | None, *, plain: bool) -> str:
     if plain and passphrase_file:
         raise UsageError("Give a file with a passphrase, or --plain, and not both.")
-    return ExportPlace(out.parent, _stem(out, found.target.format), _passphrase(passphrase_file, plain=plain))
+    return _passphrase(passphrase_file, plain=plain)
 
 
 def _stem(out: Path, *formats: str) -> str:
@@ -198,12 +200,9 @@ def _told(found: ExportPreview) -> dict[str, object]:
     return asdict(found) | {"target": found.target.key, "total": found.sums.total}
 
 
-def _write_list(path: Path, found: ExportPreview) -> None:
-    write_table(path, _rows(found))
-    say(f"{path}: it names people; erase it when you have read it.")
-
-
-def _rows(found: ExportPreview) -> Iterator[tuple[str, str, str]]:
-    yield "trap", "signature", "name"
-    for trap in (*found.reasons, *found.traps):
-        yield from ((trap.trap, str(each.number), each.name) for each in trap.people)
+def _write_list(petition: Petition, path: Path, found: ExportPreview, passphrase: str, *, by: str) -> None:
+    format_: TableFormat = "xlsx" if path.suffix == ".xlsx" else "csv"
+    place = ExportPlace(path.parent, _stem(path, format_), passphrase)
+    listed = list_trapped(found, ("trap", "signature", "name"), lambda trap: trap.trap)
+    written = write_trap_list(petition, listed, place, format_, by=by)
+    say(f"{written}: it names people; erase it when you have read it.")

@@ -12,6 +12,7 @@ from desktop.cli.main import app as command
 from desktop.office.desk.petition_place import PetitionPlace
 from desktop.office.desk.workspace import StaffDesk, Workspace
 from desktop.office.export.exports import targets_at
+from desktop.petition.store.audit import lines_of
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.exported import export
 from tests.support.crowd import put
@@ -45,12 +46,30 @@ def said(main: Path, *arguments: object) -> str:
 
 def test_looking_says_every_trap_and_writes_nothing(main, tmp_path):
     listed = tmp_path / "traps.csv"
-    told = said(main, "export", "--target", "Action Network", "--one-box-names", "last_word", "--list", listed)
+    told = said(
+        main, "export", "--target", "Action Network", "--one-box-names", "last_word", "--list", listed, "--plain"
+    )
     assert "12 people = 6 with a row + 1 only counted + 5 withheld" in told
     assert "did not say yes, and would be subscribed: withheld" in told
     assert "public counter does not move: correct it by hand by +12" in told
     assert "no_yes" in listed.read_text("utf-8-sig")
     assert said(main, "exports") == "Nothing was exported yet.\n"
+
+
+def test_a_list_of_whom_the_traps_are_about_is_closed_as_an_export_is_and_noted(main, tmp_path):
+    (tmp_path / "secret").write_text(SECRET, "utf-8")
+    closed = ("--passphrase-file", tmp_path / "secret")
+    words = ("export", "--target", "Action Network", "--one-box-names", "last_word")
+    told = said(main, *words, "--list", tmp_path / "traps.csv", *closed)
+    assert f"{tmp_path / 'traps.csv.age'}: it names people; erase it" in told
+    assert not (tmp_path / "traps.csv").exists(), "nobody reads it without the passphrase"
+    assert "no_yes,1001,Bo Roe" in opened((tmp_path / "traps.csv.age").read_bytes(), SECRET).decode()
+    said(main, *words, "--list", tmp_path / "traps.xlsx", *closed)
+    assert not (tmp_path / "traps.xlsx").read_bytes().startswith(b"PK"), "a workbook that asks for the passphrase"
+    assert run(main, *words, "--list", tmp_path / "traps.csv", *closed).exit_code != 0, "never over one that is there"
+    with closing(Petition(main)) as petition, petition.reading() as connection:
+        noted = [(line.facts["plain"], line.facts["people"] > 0) for line in lines_of(connection, "traps listed")]
+    assert noted[:2] == [(False, True)] * 2
 
 
 def test_what_is_open_is_asked_for_by_its_option(main, tmp_path):

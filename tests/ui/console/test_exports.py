@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from io import BytesIO
 
 import pytest
+from msoffcrypto import OfficeFile
 from PySide6.QtCore import QUrl
 
 from desktop.office.export.exports import FoundTrap
 from tests.support.console_stage import Office, open_office
-from tests.support.exporting import opened
+from tests.support.exporting import opened, table_of
 
 
 @pytest.fixture(scope="module")
@@ -93,6 +95,25 @@ def test_files_are_written_again_closed_to_a_passphrase_of_their_own(office, tmp
     assert file.name in str(line["detail"]), "staff are told of this file until it is gone"
     office.hand.tap("again_0")
     assert (page(office).past.passphrase, office.hand.find("again_folder_0")) == ("", None)
+
+
+def test_everybody_whom_a_trap_is_about_is_in_a_list_that_the_same_passphrase_opens(office, tmp_path):
+    see(office, "action-network")
+    office.hand.wait_for("save_list")
+    found, secret = page(office).seen.found, page(office).seen.passphrase
+    page(office).seen.save_list(QUrl.fromLocalFile(str(tmp_path)))
+    office.hand.wait_until(lambda: page(office).seen.listed != "", "the list to be saved")
+    (file,) = tmp_path.iterdir()
+    assert file.name in office.hand.read("list_saved")
+    book, plain = OfficeFile(BytesIO(file.read_bytes())), BytesIO()
+    book.load_key(password=secret, verify_password=True)
+    book.decrypt(plain)
+    lines = table_of(plain.getvalue(), ".xlsx")
+    assert len(lines) == sum(each.count for each in (*found.reasons, *found.traps))
+    assert any("did not say yes" in line["What it is"] for line in lines)
+    page(office).back()
+    office.wait("exports", "choosing")
+    assert page(office).seen.listed == ""
 
 
 def test_a_plain_file_is_an_act_of_its_own(office, tmp_path):

@@ -45,7 +45,7 @@ class ExportModel(ConsolePage):
         self._volumes = volumes
         self._choice, self._past = ExportChoice(self), PastExportsModel(work, self)
         self._choice.changed.connect(self.changed)
-        self._seen = SeenExport(self)
+        self._seen = SeenExport(self, self)
         self._choice.ruled.connect(self.forth)
         self._made: MadeExport | None = None
 

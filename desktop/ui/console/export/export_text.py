@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.office.export.exports import ExportPreview, FoundTrap, PastExport
+from desktop.office.export.trap_list import TrapList, list_trapped
 from desktop.office.restore.replay import PastSending
 from desktop.ui.console.deliver.counted_delivery import CountedDelivery
 from desktop.ui.console.export.counted_export import CountedExport
@@ -47,6 +48,12 @@ def traps_of(found: ExportPreview) -> list[Row]:
     notes: list[Row] = [{"text": each, "detail": ""} for each in found.target.notes_in(QLocale().name())]
     lost = [_lost(each) for each in found.lost]
     return notes + lost + [_trap(each) for each in (*found.reasons, *found.traps)]
+
+
+def trap_list(found: ExportPreview) -> TrapList:
+    """Return everybody whom a trap is about, in words."""
+    headings = translate("Console", "What it is"), translate("Console", "Signature"), translate("Console", "Name")
+    return list_trapped(found, headings, lambda trap: CountedExport().trap(trap.trap, trap.count))
 
 
 def saved_in_words(files: Sequence[Path]) -> str:

@@ -1,15 +1,22 @@
 """What an export would do, as it was looked at, and what closes the file: a passphrase that nobody had to invent."""
 
-from PySide6.QtCore import QObject, Signal, Slot
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.office.export.exports import ExportPreview, new_passphrase
+from desktop.office.export.trap_list import save_trap_list
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.console.export.export_text import sums_in_words, traps_of
+from desktop.ui.console.export.export_text import sums_in_words, trap_list, traps_of
+from desktop.ui.console.page.console_page import ConsolePage, Row
+from desktop.ui.console.page.places import path_of
+
+translate = QCoreApplication.translate
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
-Row = dict[str, object]
 
 
 @QmlElement
@@ -18,8 +25,10 @@ class SeenExport(QObject):
 
     changed = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, page: ConsolePage | None = None) -> None:
         super().__init__(parent)
+        self._page = page  # where a list of everybody can be saved
+        self._listed: Path | None = None
         self.found: ExportPreview | None = None
         self._passphrase = ""
         self._plain = False
@@ -45,6 +54,19 @@ class SeenExport(QObject):
         return traps_of(self.found) if self.found else []
 
     @qml_property(bool, notify=changed)
+    def lists(self) -> bool:
+        """Whether there is somebody to list."""
+        return bool(self._page and self.found and (self.found.reasons or self.found.traps))
+
+    @qml_property(str, notify=changed)
+    def listed(self) -> str:
+        """Where the list was saved."""
+        if not self._listed:
+            return ""
+        said = translate("Console", "The list is saved: %1. It names people: erase it when you have read it.")
+        return said.replace("%1", self._listed.name)
+
+    @qml_property(bool, notify=changed)
     def parts_names(self) -> bool:
         """Whether somebody has to say how names in one box are parted, or another rule may find room for one name."""
         found = self.found
@@ -63,17 +85,17 @@ class SeenExport(QObject):
 
     def show(self, found: ExportPreview) -> None:
         """Show what would happen."""
-        self.found, self._passphrase = found, self._passphrase or new_passphrase()
+        self.found, self._passphrase, self._listed = found, self._passphrase or new_passphrase(), None
         self.changed.emit()
 
     def keep_passphrase(self) -> None:
         """Forget the people; the file is saved, and its passphrase still has to be written down."""
-        self.found = None
+        self.found = self._listed = None
         self.changed.emit()
 
     def wipe(self) -> None:
         """Forget everything."""
-        self.found, self._passphrase, self._plain = None, "", False
+        self.found, self._passphrase, self._plain, self._listed = None, "", False, None
         self.changed.emit()
 
     def speak(self) -> None:
@@ -85,3 +107,20 @@ class SeenExport(QObject):
         """Save it without a passphrase, or with one."""
         self._plain = plain
         self.changed.emit()
+
+    @Slot(QUrl)
+    def save_list(self, folder: QUrl) -> None:
+        """Save everybody whom a trap is about, closed as the file will be; also of those who have no row."""
+        page, found, where = self._page, self.found, path_of(folder)
+        if page and page.desk and found and where:
+            work = partial(save_trap_list, page.desk, trap_list(found), where, self.closed_by)
+            page.run(_listing, work, self._show_listed)
+
+    def _show_listed(self, file: Path) -> None:
+        if self.found:
+            self._listed = file
+            self.changed.emit()
+
+
+def _listing() -> str:
+    return translate("Console", "Saving the list")

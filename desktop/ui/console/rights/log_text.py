@@ -67,6 +67,7 @@ _ACTS: dict[str, str] = {
     "annex signed off": str(QT_TRANSLATE_NOOP("Console", "Signed off the annex (a total of %total)")),
     "annex printed": str(QT_TRANSLATE_NOOP("Console", "Printed the annex for inside use")),
     "exported": str(QT_TRANSLATE_NOOP("Console", "Wrote a table of %people people")),
+    "traps listed": str(QT_TRANSLATE_NOOP("Console", "Wrote a list of %people people whom an export's traps are about")),
     "exported again": str(QT_TRANSLATE_NOOP("Console", "Wrote export %export again")),
     "export undone": str(QT_TRANSLATE_NOOP("Console", "Said that export %export was not sent")),
     "push begun": str(QT_TRANSLATE_NOOP("Console", "Began to send %people people to a platform")),

@@ -153,6 +153,20 @@ PageFrame {
         font.pixelSize: Theme.title
         font.weight: Font.Bold
     }
+    FolderChoice {
+        objectName: "save_list"
+        visible: view.seen.lists
+        enabled: view.exports.past.free
+        kind: "quiet"
+        text: qsTr("Save a list of all of them…")
+        onChosen: (folder) => view.seen.save_list(folder)
+    }
+    Words {
+        objectName: "list_saved"
+        width: parent.width
+        visible: text !== ""
+        text: view.seen.listed
+    }
     TickBox {
         objectName: "plain"
         width: parent.width
