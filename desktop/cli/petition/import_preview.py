@@ -16,6 +16,7 @@ from desktop.office.desk.petition_place import Petition
 from desktop.office.intake.imports import (
     Answer,
     ImportReport,
+    KnownAnswer,
     Preview,
     Question,
     SourceTable,
@@ -87,6 +88,7 @@ def show(found: Preview) -> None:
     if more := found.odd - len(found.odd_rows):
         say(f"  and {counted(more, 'more row')} that may be no people's")
     show_figures(found)
+    show_known(found.known)
     show_questions(found.questions)
 
 
@@ -110,6 +112,20 @@ def show_figures(found: Preview) -> None:
         say(f"{counted(made.unconfirmed, 'row waits', 'rows wait')} beside them, unconfirmed.")
     tell_notes(made)
     tell_wrong(made)
+
+
+def show_known(known: Sequence[KnownAnswer]) -> None:
+    """List what was answered for this source before: an answer that was wrong can be given anew."""
+    if known := [each for each in known if each.at]:
+        say("Answered before (--answer gives another):", *(f"  {known_line(each)}" for each in known[:_MOST_ASKED]))
+    if len(known) > _MOST_ASKED:
+        say(f"  and {len(known) - _MOST_ASKED} more")
+
+
+def known_line(each: KnownAnswer) -> str:
+    """Return one answer as it is typed, with when and by whom it was given."""
+    about = each.question.about + (f":{each.question.value}" if each.question.value else "")
+    return f"{about}={each.said} ({each.at[:10]}, {each.by})"
 
 
 def show_questions(questions: Sequence[Question]) -> None:

@@ -15,6 +15,7 @@ from desktop.petition.importing.import_table import ImportReport as ImportReport
 from desktop.petition.importing.import_table import SourceTable as SourceTable
 from desktop.petition.importing.import_table import import_table as import_table
 from desktop.petition.importing.preview import ColumnUse as ColumnUse
+from desktop.petition.importing.preview import KnownAnswer as KnownAnswer
 from desktop.petition.importing.preview import OddRow as OddRow
 from desktop.petition.importing.preview import Preview as Preview
 from desktop.petition.importing.preview import preview_table

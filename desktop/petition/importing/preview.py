@@ -12,13 +12,31 @@ from desktop.core.name_writing import printed_name
 from desktop.core.progress import Meter, Report, ignore
 from desktop.petition.agreements.kept_packs import list_packs
 from desktop.petition.agreements.source_terms import promised_fields, requesters
-from desktop.petition.importing.import_table import ImportReport, Onlookers, Rows, SourceTable, Taken, take_table
+from desktop.petition.importing.import_table import (
+    ImportReport,
+    Onlookers,
+    Rows,
+    SourceTable,
+    Taken,
+    source_name,
+    take_table,
+)
 from desktop.petition.importing.question_file import Question
 from desktop.petition.importing.signed_row import SignedRow
 from desktop.petition.importing.understanding.column_mapping import CONSENT, NAMES, Columns
 from desktop.petition.importing.understanding.moments import may_be_either
 from desktop.petition.importing.understanding.own_words import Noticed
-from desktop.petition.importing.understanding.staff_answers import COLUMN, DATES, UNCONFIRMED, Answer, choices
+from desktop.petition.importing.understanding.staff_answers import (
+    COLUMN,
+    DATES,
+    NOTHING,
+    PRESET,
+    UNCONFIRMED,
+    Answer,
+    KeptAnswer,
+    choices,
+    kept_answers,
+)
 from desktop.petition.review.name_suggestions import find_rule
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import signature
@@ -46,13 +64,24 @@ class OddRow:
 
 
 @dataclass(frozen=True, slots=True)
+class KnownAnswer:
+    """What was answered to a question of this source, in the words of `may`; when and by whom, empty: only just now."""
+
+    question: Question
+    said: str
+    at: str = ""
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Preview:
     """What an import would do. In `report`, `imported` are the new rows and `skipped` those that are here already.
 
     `preset`: the platform's name, empty where none was recognised. `missing`: what is delivered and has no column.
     `printed`: the first rows as the list would show them. `doubtful`: how many of the new would wait for a decision.
-    `answered`: how many answers of staff hold. `odd`: how many rows may be no people's; `odd_rows` are the first.
-    `gone`: by field the headings from which this source was read, and which are not here; then no row was looked at.
+    `answered`: how many answers of staff hold; `known`: those to questions, the newest first. `odd`: how many rows may
+    be no people's; `odd_rows` are the first. `gone`: by field the headings from which this source was read, and which
+    are not here; then no row was looked at.
     """
 
     report: ImportReport
@@ -69,6 +98,7 @@ class Preview:
     answered: int
     odd: int = 0
     gone: Mapping[str, str] = field(default_factory=dict)
+    known: tuple[KnownAnswer, ...] = ()
 
 
 def preview_table(petition: Petition, table: SourceTable, *, report: Report = ignore) -> Preview:
@@ -79,7 +109,8 @@ def preview_table(petition: Petition, table: SourceTable, *, report: Report = ig
         asked = requesters(connection)
         seen.delivered = tuple(each for each in DELIVERED_FIELDS if any(each in one.delivered_fields for one in packs))
         taken = take_table(connection, petition, table, Meter(report, "rows"), Onlookers(seen.watch))
-        return _preview(taken, seen, tuple(asked), _doubtful(connection, taken.report.number))
+        found = _preview(taken, seen, tuple(asked), _doubtful(connection, taken.report.number))
+        return replace(found, known=_known(connection, table, tuple(asked)))
 
 
 def preview_headings(
@@ -150,6 +181,22 @@ def _preview(taken: Taken, seen: _Seen, requests: Sequence[str], doubtful: int) 
     )
 
 
+def _known(connection: Connection, table: SourceTable, requests: Sequence[str]) -> tuple[KnownAnswer, ...]:
+    """Return what was answered before, and in this look, with the choices there were."""
+    fresh = {(each.about, each.value): KeptAnswer(each, "", "") for each in table.answers}
+    kept = {(each.answer.about, each.answer.value): each for each in kept_answers(connection, source_name(table))}
+    return tuple(
+        KnownAnswer(
+            Question(about, value, 0, (*requests, NOTHING) if about == COLUMN else choices(about)),
+            each.answer.means or NOTHING,
+            each.at,
+            each.by,
+        )
+        for (about, value), each in reversed({**kept, **fresh}.items())
+        if about != PRESET
+    )
+
+
 def _doubtful(connection: Connection, number: int) -> int:
     waits = select(func.count()).where(signature.c.batch == number, signature.c.state == "review")
     return int(connection.execute(waits).scalar_one())
@@ -174,7 +221,7 @@ def _questions(
     asked = {each.means for each in answers if each.about == COLUMN}
     for heading in columns:
         if requests and (COLUMN, heading) not in answered and not set(requests) <= asked:
-            yield Question(COLUMN, heading, 0, (*requests, "none"))
+            yield Question(COLUMN, heading, 0, (*requests, NOTHING))
     for about, values in noticed.unknown.items():
         yield from _of_field(about, values)
     if noticed.unconfirmed and (UNCONFIRMED, "") not in answered:

@@ -54,6 +54,9 @@ def test_questions_go_into_a_table_and_come_back_answered(options):
         rows.replace(",1,,a country", ",1,Germany,a country").replace(",1,,day", ",1,month,day"), "utf-8"
     )
     assert "2 imported" in run("petition", "import", "web.csv", *options, "--answers", "open.csv", "--yes").stdout
+    kept = run("petition", "import", "web.csv", *options, "--preview").stdout
+    assert "  country:lummerland=DE (20" in kept
+    assert kept.count(", ws)") == 2
 
 
 def test_the_presets_are_listed_with_what_is_guaranteed():

@@ -85,6 +85,17 @@ def test_an_answer_is_remembered_for_the_source_and_stands_in_the_history(petiti
     assert "ummerland" not in str(list_acts(petition))
 
 
+def test_what_was_answered_can_be_read_with_who_and_when_and_what_is_answered_now_in_its_place(petition, table):
+    import_table(petition, table(answers=("country:lummerland=none", "dates=day")), by="ws")
+    (dates, country) = look_at_table(petition, table()).known
+    assert (dates.question.about, dates.said, dates.question.may) == ("dates", "day", ("day", "month"))
+    assert (country.question.value, country.said, country.by) == ("lummerland", "none", "ws")
+    assert country.at.startswith("20")
+    undo_merge(petition, 1, by="ws")
+    now = look_at_table(petition, table(answers=("country:lummerland=DE",))).known
+    assert [(each.said, each.by) for each in now] == [("day", "ws"), ("DE", "")]
+
+
 def test_another_answer_waits_until_the_import_that_went_by_the_first_is_undone(petition, table):
     number = import_table(petition, table(answers=("dates=day",)), by="ws").number
     with pytest.raises(OtherAnswers) as refused:

@@ -2,21 +2,18 @@
 
 import csv
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
-from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt
 
 from desktop.core.progress import Progress, Report
 from desktop.office.desk.petition_place import PetitionPlace, open_petition
 from desktop.office.figures.status import petition_status
 from desktop.office.intake import table_intake
-from desktop.ui.console.table.reading_model import ReadingModel
+from tests.support.console_tables import HEADING, choose, drop, export, figures, look, reach, table
 from tests.support.petitions import contents
 
-HEADING = "First name,Last name,Country,Email,Signed on,Newsletter,Comment"
 ROWS = (
     "Aroha,Tūhoe,New Zealand,aroha@example.org,3/8/2026,Yes please!,ok",
     "Bo,Lee,Lummerland,bo@example.org,4/8/2026,no,",
@@ -31,59 +28,6 @@ def bringing(at_work):
     at_work.hand.tap("page_bring_in")
     at_work.wait("bring_in", "choosing")
     return at_work
-
-
-def table(office):
-    return office.model.pages.bringIn.table
-
-
-def drop(office, *files: Path) -> None:
-    """Drop files as a file manager does: the drag comes in over the frame, and is let go there."""
-    told = QMimeData()
-    told.setUrls([QUrl.fromLocalFile(str(each)) for each in files])
-    frame = office.hand.wait_for("drop_area")
-    spot = frame.mapToScene(QPointF(frame.width() / 2, frame.height() / 2))
-    how = (Qt.DropAction.CopyAction, told, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    window = office.window.window
-    QCoreApplication.sendEvent(window, QDragEnterEvent(QPoint(round(spot.x()), round(spot.y())), *how))
-    QCoreApplication.sendEvent(window, QDropEvent(spot, *how))
-
-
-def export(office, *rows: str, heading: str = HEADING, name: str = "export.csv", encoding: str = "utf-8") -> Path:
-    file = office.data / name
-    file.write_text("\n".join([heading, *rows]) + "\n", encoding)
-    return file
-
-
-def look(office, *, stage: str = "looked") -> None:
-    """Name the source and look."""
-    office.hand.fill("source", "website")
-    office.hand.press(Qt.Key.Key_Return)
-    reach(office, stage)
-
-
-def reach(office, stage: str) -> None:
-    shown = office.model.pages.bringIn
-    office.hand.wait_until(
-        lambda: table(office).stage == stage, f"the table to be {stage}, not {table(office).stage} {shown.trouble}"
-    )
-    office.rest()
-
-
-def choose(office, menu: str, words: str) -> None:
-    """Go through a menu with the keys until these words stand there."""
-    office.hand.tap(menu)
-    steps = [str(each) for each in office.hand.wait_for(menu).property("model")]
-    before = int(office.hand.wait_for(menu).property("currentIndex"))
-    way = steps.index(words) - before
-    for _ in range(abs(way)):
-        office.hand.press(Qt.Key.Key_Down if way > 0 else Qt.Key.Key_Up)
-    office.hand.press(Qt.Key.Key_Return)
-    assert office.hand.wait_for(menu).property("displayText") == words
-
-
-def figures(office) -> dict[str, str]:
-    return {str(each["text"]): str(each["number"]) for each in table(office).preview.figures}
 
 
 def held(office):
@@ -215,32 +159,6 @@ def test_a_column_nobody_recognises_is_named_by_the_menu_and_its_old_place_is_gi
     bringing.hand.tap("look")
     bringing.hand.wait_until(lambda: bringing.model.pages.bringIn.trouble != "", "why not")
     assert "by other columns" in bringing.hand.read("bring_in_trouble_sentence")
-
-
-def test_a_heading_that_is_another_now_is_named_beside_the_columns_that_are_there(bringing):
-    drop(bringing, export(bringing, "Ada Byron,CA,ada@example.org", heading="Name,Country,Email"))
-    look(bringing)
-    bringing.hand.tap("bring_in")
-    reach(bringing, "brought")
-    bringing.hand.tap("again")
-    drop(bringing, export(bringing, "Bo Lee,CA,bo@example.org", heading="Name,Country,Address"))
-    bringing.hand.tap("source_0")
-    reach(bringing, "looked")
-    told = bringing.hand.read("table_line_0")
-    assert "“Email” is missing" in told
-    assert "(e-mail)" in told
-    choose(bringing, "column_2", "e-mail")
-    bringing.hand.tap("look")
-    bringing.hand.wait_until(lambda: bringing.model.pages.bringIn.trouble != "", "why not")
-    assert "by other columns" in bringing.hand.read("bring_in_trouble_sentence")
-
-
-def test_ones_own_presets_are_among_the_platforms(qtbot, tmp_path):  # noqa: ARG001  (catches what slots raise)
-    (tmp_path / "ours.toml").write_text('name = "Our form"\nkind = "sample"\nrecognised_by = ["Wer?"]\n')
-    parent = QObject()
-    reading = ReadingModel(tmp_path, parent)
-    reading.begin(Path("export.csv"))
-    assert "Our form" in reading.lines[0]["choices"]
 
 
 def test_letters_written_in_another_way_are_read_after_a_question(bringing):

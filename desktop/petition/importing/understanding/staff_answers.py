@@ -40,6 +40,15 @@ class Answer:
     means: str
 
 
+@dataclass(frozen=True, slots=True)
+class KeptAnswer:
+    """An answer that holds, when it was given (UTC, ISO 8601) and by whom."""
+
+    answer: Answer
+    at: str
+    by: str
+
+
 def choices(about: str) -> tuple[str, ...]:
     """Return what may be answered; empty where it is a country or a request of the pack."""
     return tuple(sorted(MEANINGS["consent"])) if about.startswith(CONSENT) else _CHOICES.get(about, ())
@@ -75,9 +84,15 @@ def checked(about: str, value: str, means: str) -> Answer:
 
 def remembered_answers(connection: Connection, source: str) -> tuple[Answer, ...]:
     """Return what staff last answered of this source, each value once."""
-    held = select(answered.c.about, answered.c.value, answered.c.means).where(answered.c.source == source)
-    latest = {(about, value): means for about, value, means in connection.execute(held.order_by(answered.c.number))}
-    return tuple(Answer(about, value, means) for (about, value), means in latest.items() if value != ANY)
+    return tuple(each.answer for each in kept_answers(connection, source))
+
+
+def kept_answers(connection: Connection, source: str) -> tuple[KeptAnswer, ...]:
+    """Return the same with who answered and when."""
+    facts = (answered.c.about, answered.c.value, answered.c.means, answered.c.at, answered.c.by)
+    held = select(*facts).where(answered.c.source == source, answered.c.value != ANY).order_by(answered.c.number)
+    latest = {(about, value): (means, at, by) for about, value, means, at, by in connection.execute(held)}
+    return tuple(KeptAnswer(Answer(*about, means), at, by) for about, (means, at, by) in latest.items())
 
 
 def reading_by(answers: Sequence[Answer]) -> Reading:

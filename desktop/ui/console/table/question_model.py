@@ -1,6 +1,6 @@
-"""What nobody has answered about a source yet: asked once, with a menu for each, or a country to type."""
+"""What is asked once about a source, with a menu for each, or a country to type; and what was answered before."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
@@ -8,11 +8,17 @@ from PySide6.QtQml import QmlElement
 
 from desktop.core.countries import country_label
 from desktop.core.errors import UsageError
-from desktop.office.intake.imports import NOTHING, Answer, Question, checked
+from desktop.office.intake.imports import NOTHING, Answer, KnownAnswer, Question, checked
 from desktop.office.intake.table_intake import LookedAt
 from desktop.ui.base.apart import apart
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.console.table.question_text import choices_of, question_in_words, versions_in_words, which_version
+from desktop.ui.console.table.question_text import (
+    choices_of,
+    known_in_words,
+    question_in_words,
+    versions_in_words,
+    which_version,
+)
 
 translate = QCoreApplication.translate
 Row = dict[str, object]
@@ -26,10 +32,23 @@ _VERSION = "version"  # whose words a source's people signed: of the petition, n
 
 @dataclass(slots=True)
 class _Asked:
-    """A question, and what was chosen or typed."""
+    """A question, and what was chosen or typed. `known`: what was answered before."""
 
     question: Question
     said: str = ""
+    known: KnownAnswer | None = None
+
+    @property
+    def kept(self) -> bool:
+        """Whether an answer is kept in the petition: it holds until another one is given."""
+        return bool(self.known and self.known.at)
+
+    @property
+    def is_new(self) -> bool:
+        """Whether it says otherwise than before; what is kept cannot be taken back without another answer."""
+        if self.known is None:
+            return self.answer is not None
+        return self.said != self.known.said and not (self.kept and self.answer is None)
 
     @property
     def answer(self) -> Answer | None:
@@ -44,7 +63,7 @@ class _Asked:
 
 @QmlElement
 class QuestionModel(QObject):
-    """The questions of a table as it was looked at last, and the answers given since."""
+    """The questions of a table as it was looked at last, the answers known by then, and those given since."""
 
     renewed = Signal()  # other questions, or another language
     noted = Signal(int, str)  # what a typed country is taken for
@@ -54,59 +73,76 @@ class QuestionModel(QObject):
         super().__init__(parent)
         self._asked: list[_Asked] = []
         self._given: dict[tuple[str, str], Answer] = {}  # in earlier looks at the same table
+        self._more: tuple[KnownAnswer, ...] = ()  # not shown yet
         self._looked: LookedAt | None = None
         self._language = "en"
 
     @qml_property(list, notify=renewed)
     def lines(self) -> list[Row]:
         """`{text, choices, at, typed, note}` of each; without choices a country is typed."""
-        return [self._line(each) for each in self._asked]
+        return [self._line(each) for each in self._asked if not each.known]
+
+    @qml_property(list, notify=renewed)
+    def known(self) -> list[Row]:
+        """The same of each answer that is known; they come after `lines`."""
+        return [self._line(each) for each in self._asked if each.known]
+
+    @qml_property(bool, notify=renewed)
+    def more(self) -> bool:
+        """Whether more answers are known."""
+        return bool(self._more)
 
     @qml_property(bool, notify=renewed)
     def open(self) -> bool:
         """Whether something is asked that nobody has answered before."""
-        return any(each.question.about != _VERSION for each in self._asked) or not self._stands
+        asked = (each for each in self._asked if not each.known)
+        return any(each.question.about != _VERSION for each in asked) or not self._stands
 
     @property
     def answers(self) -> tuple[Answer, ...]:
-        """All that was answered of this table until now."""
-        now = {(each.about, each.value): each for one in self._asked if (each := one.answer)}
-        return tuple({**self._given, **now}.values())
+        """All that was answered of this table until now, but for what is kept and holds."""
+        shown = {(each.question.about, each.question.value) for each in self._asked}
+        before = [each for key, each in self._given.items() if key not in shown]
+        return (*before, *(each for one in self._asked if (each := one.answer) and (one.is_new or not one.kept)))
 
     @property
     def changed(self) -> bool:
         """Whether something was answered since the table was looked at."""
-        return any(each.answer for each in self._asked)
+        return any(each.is_new for each in self._asked)
 
     @property
     def version(self) -> int:
         """Whose words the people of this source signed; 0 where nobody said, or what was said before stands."""
-        said = int(self._said_version or 0)
+        said = int(_version_said(self._asked) or 0)
         return 0 if self._looked and said == self._looked.agreed else said
-
-    @property
-    def _said_version(self) -> str:
-        return next((each.said for each in self._asked if each.question.about == _VERSION), "")
 
     def show(self, looked: LookedAt | None, language: str) -> None:
         """Show the questions of a table, or none."""
         self._given = {(each.about, each.value): each for each in self.answers} if looked else {}
-        version = self._said_version or str(looked.agreed or "") if looked else ""
+        version = _version_said(self._asked) or str(looked.agreed or "") if looked else ""
         self._looked, self._language = looked, language
         found = looked.found.questions if looked and looked.found else ()
         self._asked = [_Asked(each) for each in found[:_MOST]]
         if looked and looked.versions:
             self._asked.append(_Asked(Question(_VERSION, "", 0, ()), version))
-        self.renewed.emit()
+        self._more = looked.found.known if looked and looked.found else ()
+        self.read_on()
 
     def speak(self, language: str) -> None:
         """Say it in the language of now."""
         self._language = language
         self.renewed.emit()
 
+    @Slot()
+    def read_on(self) -> None:
+        """Show more of what was answered before."""
+        shown, self._more = self._more[:_MOST], self._more[_MOST:]
+        self._asked += [_Asked(each.question, each.said, each) for each in shown]
+        self.renewed.emit()
+
     @Slot(int, int)
     def choose(self, at: int, choice: int) -> None:
-        """Answer with a choice of the menu; the first leaves it open, where it is."""
+        """Answer with a choice of the menu; that of none leaves it open, where it is there."""
         if 0 <= at < len(self._asked):
             asked = self._asked[at]
             asked.said = [*self._menu(asked)][choice]
@@ -131,14 +167,15 @@ class QuestionModel(QObject):
         """A question as it stands on the screen."""
         menu = self._menu(asked)
         at = [*menu].index(asked.said) if asked.said in menu else 0
-        typed = "" if menu or asked.said == NOTHING else asked.said
-        choices = [*menu.values()]
-        return {"text": self._text(asked), "choices": choices, "at": at, "typed": typed, "note": self._note(asked)}
+        typed, said = "" if menu or asked.said == NOTHING else asked.said, [*menu.values()]
+        note = " ".join(filter(None, (self._note(asked), known_in_words(asked.known) if asked.known else "")))
+        return {"text": self._text(asked), "choices": said, "at": at, "typed": typed, "note": note}
 
     def _menu(self, asked: _Asked) -> Mapping[str, str]:
         """Return what may be chosen; nothing of it is left open that was said before."""
         choices = self._choices(asked)
-        left = not (asked.question.about == _VERSION and self._stands)
+        kept = bool(asked.kept and asked.known and asked.known.said in choices)
+        left = not (kept or (asked.question.about == _VERSION and self._stands))
         return {"": translate("Table", "not answered"), **choices} if choices and left else choices
 
     @property
@@ -171,3 +208,7 @@ class QuestionModel(QObject):
         if not answer.means:
             return translate("Table", "No country: it is left out.")
         return country_label(answer.means, self._language)
+
+
+def _version_said(asked: Sequence[_Asked]) -> str:
+    return next((each.said for each in asked if each.question.about == _VERSION), "")

@@ -6,9 +6,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.office.campaign.agreements import KeptAgreement
 from desktop.office.desk.consent_texts import ConsentTexts
-from desktop.office.intake.imports import COLUMN, CONSENT, DATES, NOTHING, UNCONFIRMED, Question
+from desktop.office.intake.imports import COLUMN, CONSENT, DATES, NOTHING, UNCONFIRMED, KnownAnswer, Question
 from desktop.ui.base.apart import apart
 from desktop.ui.console.page.consent_text import consent_in_words
+from desktop.ui.console.page.days import moment_in_words
 from desktop.ui.console.table.counted_rows import CountedRows
 
 translate = QCoreApplication.translate
@@ -64,6 +65,14 @@ def choices_of(question: Question, texts: ConsentTexts) -> Mapping[str, str]:
     about = "consent" if question.about.startswith(CONSENT) else question.about
     known = _CHOICES.get(about, _CHOICES["yes or no"])
     return {means: translate("Table", said) for means, said in known.items()}
+
+
+def known_in_words(known: KnownAnswer) -> str:
+    """Return when something was answered, and by whom."""
+    if not known.at:
+        return translate("Table", "Answered just now.")
+    said = translate("Table", "Answered %1 by %2.")
+    return said.replace("%1", moment_in_words(known.at)).replace("%2", apart(known.by))
 
 
 def versions_in_words(versions: Sequence[KeptAgreement]) -> Mapping[str, str]:

@@ -106,6 +106,30 @@ Column {
         }
     }
     Words {
+        objectName: "answered_before"
+        width: parent.width
+        visible: view.looking && view.preview.questions.known.length > 0
+        text: qsTr("What was answered about this source")
+        font.pixelSize: Theme.lead
+        font.weight: Font.Bold
+        role: Accessible.Heading
+    }
+    Repeater {
+        model: view.looking ? view.preview.questions.known : []
+
+        TableQuestion {
+            width: view.width
+            first: view.preview.questions.lines.length
+            model_: view.preview.questions
+        }
+    }
+    ActionButton {
+        objectName: "more_answers"
+        visible: view.looking && view.preview.questions.more
+        text: qsTr("Show more answers")
+        onClicked: view.preview.questions.read_on()
+    }
+    Words {
         width: parent.width
         visible: view.looking && view.preview.printed.length > 0
         text: qsTr("As they would be printed")

@@ -9,6 +9,8 @@ Column {
     required property var modelData
     required property int index
     required property QuestionModel model_
+    property int first: 0  // how many stand in another list before
+    readonly property int place: first + index
     readonly property bool typed: modelData.choices.length === 0
     readonly property int wide: Math.min(width, Math.round(520 * (1 + (Theme.factor - 1) * 0.5)))
 
@@ -21,13 +23,13 @@ Column {
         wrapMode: Text.WrapAtWordBoundaryOrAnywhere
     }
     ChoiceMenu {
-        objectName: "answer_" + question.index
+        objectName: "answer_" + question.place
         width: question.wide
         visible: !question.typed
         label: question.modelData.text
         model: question.modelData.choices
         currentIndex: question.modelData.at
-        onActivated: (choice) => question.model_.choose(question.index, choice)
+        onActivated: (choice) => question.model_.choose(question.place, choice)
     }
     Flow {
         width: parent.width
@@ -35,25 +37,25 @@ Column {
         spacing: Theme.between
 
         TextEntry {
-            objectName: "country_" + question.index
+            objectName: "country_" + question.place
             width: question.wide
             label: question.modelData.text
             text: question.modelData.typed
             selectable: true
             longest: 80
-            onEdited: (text) => question.model_.type(question.index, text)
+            onEdited: (text) => question.model_.type(question.place, text)
         }
         ActionButton {
-            objectName: "no_country_" + question.index
+            objectName: "no_country_" + question.place
             kind: "quiet"
             text: qsTr("No country")
             Accessible.description: question.modelData.text
-            onClicked: question.model_.skip(question.index)
+            onClicked: question.model_.skip(question.place)
         }
     }
     Words {
         id: note
-        objectName: "country_note_" + question.index
+        objectName: "country_note_" + question.place
         width: parent.width
         visible: text !== ""
         text: question.modelData.note
@@ -61,6 +63,6 @@ Column {
     }
     Connections {
         target: question.model_
-        function onNoted(place: int, said: string) { if (place === question.index) note.text = said; }
+        function onNoted(place: int, said: string) { if (place === question.place) note.text = said; }
     }
 }
