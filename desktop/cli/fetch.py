@@ -92,8 +92,9 @@ def _tell(fetched: Fetched, *, aloud: bool) -> Fetched:
     if fetched.pack:
         tell_packs([fetched.pack], aloud=aloud)
     tell_passed_over(fetched.box, fetched.passed_over)
-    if fetched.undone and aloud:
+    if aloud:
         _tell_undone(fetched.box, fetched.undone)
+        _tell_dropped(fetched.box, fetched.dropped)
     if fetched.backup and aloud:
         tell_backup(fetched.backup)
     if fetched.withheld:
@@ -112,7 +113,14 @@ def _tell_practised(practised: Practised, *, aloud: bool) -> None:
 
 def _tell_undone(box: str, merges: Sequence[int]) -> None:
     batches = counted(len(merges), "batch stays out, as its merge is", "batches stay out, as their merges are")
-    say(f"“{box}”: {batches} undone. `petition redo` takes each in again: {', '.join(map(str, merges))}.")
+    if merges:
+        say(f"“{box}”: {batches} undone. `petition redo` takes each in again: {', '.join(map(str, merges))}.")
+
+
+def _tell_dropped(box: str, count: int) -> None:
+    batches = counted(count, "batch stays out, as it was", "batches stay out, as they were")
+    if count:
+        say(f"“{box}”: {batches} dropped here while waiting. Once their device is welcome a fetch takes them in.")
 
 
 def _waits(merged: Merged) -> bool:

@@ -99,7 +99,10 @@ def drop(
     at: PetitionOptions,
     number: Annotated[int | None, typer.Option("--batch", help="Only the batch to which the device gave this.")] = None,
 ) -> None:
-    """Give up batches of a device that wait. It gets no receipt for them: an honest device keeps its signatures."""
+    """Give up batches of a device that wait. It gets no receipt for them: an honest device keeps its signatures.
+
+    What lies in a drop box is left there by a fetch until the device is welcome.
+    """
     with opened(at) as petition:
         gone = drop_waiting(petition, device, number, by=by)
     say(f"Dropped: {counted(len(gone), 'batch')} of {gone[0].device}, "

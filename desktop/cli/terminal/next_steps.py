@@ -51,8 +51,8 @@ NEXT_STEPS: Mapping[type[TablingError], str] = {
     store_errors.DatabaseEmpty: "`tabling petition init` begins one.",
     NoSuchMerge: "`tabling petition status` lists them.",
     NoSuchDevice: "`tabling petition device list` shows them.",
-    batch_errors.NoRoomToWait: "Welcome devices (`tabling petition device welcome`) or drop what nobody knows "
-    "(`tabling petition device drop`), and merge again.",
+    batch_errors.NoRoomToWait: "Drop what nobody knows (`tabling petition device drop`), welcome only devices "
+    "whose words were read to you, and merge again.",
     NoSuchEvent: "`tabling petition missing` lists those that did.",
     petition_errors.NoSuchSignature: "`tabling petition find` and `tabling petition review` list them.",
     petition_errors.NoSuchDecision: "`tabling petition decisions` lists them.",

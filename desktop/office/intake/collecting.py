@@ -37,12 +37,16 @@ class BoxTrouble:
 
 @dataclass(frozen=True, slots=True)
 class Collected:
-    """What came from drop boxes. `backup`: the one made before the receipts; `undone`: files that staff took out."""
+    """What came from drop boxes. `backup`: the one made before the receipts; `undone`: files that staff took out.
+
+    `dropped`: files that staff dropped while they waited, and whose tablets nobody has welcomed since.
+    """
 
     taken: TakenIn
     troubles: tuple[BoxTrouble, ...] = ()
     backup: Path | None = None
     undone: int = 0
+    dropped: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +121,8 @@ def fetch_here(desk: StaffDesk, report: Report) -> Collected:
     packs = tuple(taken_pack(each.pack) for each in told if each.pack) + _beside(desk, boxes)
     backup = next((each.backup.file for each in told if each.backup), None)
     troubles = tuple(trouble for each in told if (trouble := _trouble(each)))
-    return Collected(TakenIn(taken, packs), troubles, backup, sum(len(each.undone) for each in told))
+    undone, dropped = sum(len(each.undone) for each in told), sum(each.dropped for each in told)
+    return Collected(TakenIn(taken, packs), troubles, backup, undone, dropped)
 
 
 def take_from(desk: StaffDesk, wanted: WatchedFolder, report: Report) -> Looked:

@@ -54,7 +54,8 @@ class Fetched:
 
     `box`: its name, empty for one whose file cannot be read, and for what is about all of them: the `backup` that was
     made before the receipts, or why there are none (`withheld`). `passed_over`: the files of it that are no batches;
-    `undone`: the merges that staff took back, whose batches lie there and stay out;
+    `undone`: the merges that staff took back, whose batches lie there and stay out; `dropped`: how many stay out that
+    staff gave up while they waited, and whose devices nobody has welcomed since;
     `pack`: one that lay there; `practised`: a practice signature that did.
     """
 
@@ -65,6 +66,7 @@ class Fetched:
     withheld: TablingError | None = None
     passed_over: tuple[str, ...] = ()
     undone: tuple[int, ...] = ()
+    dropped: int = 0
     pack: PackBeside | None = None
     practised: Practised | None = None
 
@@ -160,8 +162,8 @@ def _fetch_from(setting: BoxSetting, run: _Run, answered: dict[str, DropBox]) ->
         yield from (Fetched(setting.name, practised=each) for each in answers)
         if left := passed_over(names, folder=isinstance(setting.place, FolderSetting)):
             yield Fetched(setting.name, passed_over=left)
-        if undone := tuple(sorted(wanted.undone)):
-            yield Fetched(setting.name, undone=undone)
+        if wanted.undone or wanted.dropped:
+            yield Fetched(setting.name, undone=tuple(sorted(wanted.undone)), dropped=len(wanted.dropped))
         answered[setting.name] = box
     except BoxError as error:
         yield Fetched(setting.name, trouble=error)

@@ -4,6 +4,7 @@ They are kept in the petition and not beside it: so they are as secret, as safe 
 How much is kept is bounded, as anybody who reaches a drop box may send batches of devices that nobody knows.
 """
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -16,11 +17,13 @@ from desktop.petition.intake.devices import find_device
 from desktop.petition.store.audit import append_audit_line, utc_now
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import device, quarantine, quarantined_part
-from desktop.transfer.batch import ProvenBatch
+from desktop.petition.tables.kept import audit
+from desktop.transfer.batch import ProvenBatch, batch_name
 from desktop.transfer.manifest import Manifest, decode_manifest, encode_manifest
 
 MOST_KEPT = 256 * 1024 * 1024  # bytes of lines in all
 MOST_WAITING = 500  # batches in all
+_DROPPED = "waiting dropped"
 _PART = 64 * 1024  # bytes of a row: a backup copies thousands of rows at once
 
 
@@ -110,11 +113,25 @@ def drop_waiting(petition: Petition, called: str, number: int | None = None, *, 
     )
     if not gone:
         raise Overtaken(f"Nothing of {found.called} waits like that. Nothing was changed.")
+    ids = [each.id for each in gone]
+    names = [batch_name(manifest) for id_, manifest in kept_manifests(petition) if id_ in ids]
     with petition.transaction() as connection:
         for each in gone:
             take_out(connection, each.id)
-        append_audit_line(connection, "waiting dropped", by=by, device=found.id, batches=[each.id for each in gone])
+        append_audit_line(connection, _DROPPED, by=by, device=found.id, batches=ids, files=names)
     return gone
+
+
+def dropped_batches(petition: Petition) -> frozenset[str]:
+    """Return the ids of the batches that were given up, and the names of their files; none of a device that is welcome.
+
+    The audit log knows them: the batches themselves are gone. Raises PetitionError.
+    """
+    with petition.reading() as connection:
+        lines = connection.execute(select(audit.c.facts).where(audit.c.act == _DROPPED)).scalars().all()
+        welcome = set(connection.execute(select(device.c.id).where(device.c.state == "welcome")).scalars())
+    dropped = (facts for facts in map(json.loads, lines) if facts["device"] not in welcome)
+    return frozenset(each for facts in dropped for each in (*facts["batches"], *facts.get("files", ())))
 
 
 def take_out(connection: Connection, id_: str) -> None:

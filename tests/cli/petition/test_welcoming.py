@@ -49,4 +49,7 @@ def test_what_waits_is_dropped_by_its_device(office):
     at = ("--petition", office.petition)
     (device,) = told("petition", "device", "list", *at)["devices"]
     assert "Dropped: 1 batch" in said("petition", "device", "drop", device["id"], *at)
+    again = said("fetch", office.stick, "--no-receipts", *office.opening, *at)
+    assert "1 batch stays out, as it was dropped here" in again
+    assert told("petition", "device", "list", *at)["quarantine"] == []
     assert told("petition", "device", "list", *at)["quarantine"] == []

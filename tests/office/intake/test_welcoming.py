@@ -135,6 +135,28 @@ def test_what_waits_can_be_dropped_and_that_is_logged(place, files):
     assert [each.waits for each in merged(place, files)] == [True, True], "it may come again, and waits again"
 
 
+@pytest.mark.usefixtures("files")
+@pytest.mark.parametrize("remembered", ["by name", "by id"])
+def test_what_was_dropped_is_fetched_no_more_until_its_device_is_welcome(place, stick, device, remembered, monkeypatch):
+    def fetched():
+        told = list(fetch(choose_boxes([stick], Path("nowhere")), organisation(), place, by="mk"))
+        return sum(bool(each.merged) for each in told), sum(each.dropped for each in told)
+
+    assert fetched() == (2, 0)
+    with open_petition(place) as petition, monkeypatch.context() as patch:
+        if remembered == "by id":  # as an older Tabling wrote it down
+            patch.setattr(quarantine, "batch_name", lambda _: "")
+        drop_waiting(petition, known_devices(petition).devices[0].id, 2, by="mk")
+    if remembered == "by name":
+        max(stick.glob("*.batch")).write_bytes(b"not even brought here again")
+    assert fetched() == (0, 1)
+    with open_petition(place) as petition:
+        assert [each.device_number for each in known_devices(petition).quarantine] == [1]
+        welcome_device(petition, key_words(device.public), by="mk")
+    if remembered == "by id":
+        assert fetched() == (2, 0), "with the one that waited"
+
+
 def test_a_device_that_waits_may_be_reported_lost_and_nothing_of_it_comes_in(place, files, device):
     merged(place, files[:1])
     with open_petition(place) as petition:

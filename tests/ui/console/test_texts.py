@@ -11,12 +11,14 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from desktop.cli.terminal.next_steps import next_step
 from desktop.core import store_errors
-from desktop.core.batch_errors import BatchOfOtherCampaign, BatchOfOtherKeys, KeyUnknown
+from desktop.core.batch_errors import BatchOfOtherCampaign, BatchOfOtherKeys, KeyUnknown, NoRoomToWait
 from desktop.core.errors import BatchError, OutputFull, PackUnsigned, PetitionError, SourceError
 from desktop.core.petition_errors import OtherColumns
 from desktop.core.progress import Progress
 from desktop.core.table_errors import OtherAnswers
+from desktop.office.intake.collecting import Collected
 from desktop.office.intake.imports import DOUBTS, NOTED, ImportReport, Preview, SourceTable
 from desktop.office.intake.merging import MergeReport, Rejected
 from desktop.office.intake.receipts import WrittenReceipts
@@ -27,6 +29,7 @@ from desktop.petition.importing.row_notes import NotedCells
 from desktop.ui.base.language import Interpreter
 from desktop.ui.console.catalogue import ConsoleWords
 from desktop.ui.console.decide.pair_text import rows_of, why_in_words
+from desktop.ui.console.intake.collected_text import collected_in_words
 from desktop.ui.console.intake.counted_collected import CountedCollected
 from desktop.ui.console.intake.taken_text import file_line, found_in_words, outcome_lines, receipt_lines, taken_row
 from desktop.ui.console.page.counted import Counted
@@ -172,6 +175,18 @@ def test_a_file_that_another_copy_of_it_would_not_mend_is_not_said_to_be_cut_sho
     assert len({*said, sentence_of(BatchError), sentence_of(PetitionError)}) == len(said) + 2
     assert ["--older-keys" in each for each in said] == [True, False, False]
     assert ["Copy it" in each or "try again" in each for each in said] == [False] * 3
+
+
+def test_what_staff_dropped_stays_out_and_is_said():
+    found = Collected(TakenIn((TakenFile("a.batch"),)), dropped=2)
+    assert str(collected_in_words(found)[-1]["text"]) == CountedCollected().dropped(2)
+
+
+@pytest.mark.parametrize("language", ["en"], indirect=True)
+def test_where_strangers_fill_what_waits_they_are_dropped_before_anybody_is_welcomed():
+    said, typed = sentence_of(NoRoomToWait), next_step(NoRoomToWait("7f"))
+    assert 0 < said.index("drop what nobody knows") < said.index("welcome only")
+    assert -1 < typed.index("device drop") < typed.index("welcome only")
 
 
 def test_who_asked_to_be_forgotten_is_no_fault_of_a_batch():

@@ -17,6 +17,8 @@ def collected_in_words(found: Collected) -> list[Row]:
     rows = outcome_lines(found.taken)
     if found.undone:
         rows.append(row(CountedCollected().undone(found.undone)))
+    if found.dropped:
+        rows.append(row(CountedCollected().dropped(found.dropped)))
     if found.backup:
         made = translate("Console", "A backup was made before: %1.").replace("%1", found.backup.name)
         rows.append(row(made))

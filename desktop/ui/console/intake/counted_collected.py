@@ -26,6 +26,10 @@ class CountedCollected(QObject):
         """Return how many files were taken out by staff before."""
         return self.tr("%Ln files stay out: staff took them out before.", "", count)
 
+    def dropped(self, count: int) -> str:
+        """Return how many files were dropped by staff while they waited."""
+        return self.tr("%Ln files stay out: they were dropped, and nobody has welcomed their tablets since.", "", count)
+
     def waiting(self, count: int) -> str:
         """Return how many files wait until their tablets are welcomed."""
         return self.tr("%Ln files of new tablets are kept, and wait until you welcome the tablets.", "", count)
