@@ -30,6 +30,7 @@ NOT_ERASED = (
     "the petition itself, whose signatures were opened when they were merged: erase its file",
     "backups, exports, delivered documents and lists of names that were made of it",
     "copies of the key files elsewhere, and papers with the passphrase: they open what was sealed",
+    "recovery sheets: any two of the three bring the keys back, without a file and without the passphrase",
     "what the disk keeps of a file that was overwritten: a solid-state disk may keep it for years",
     "journals, batches and sealed copies on devices, sticks and in drop boxes: they stay, and nobody can read them",
 )
