@@ -1,5 +1,6 @@
 """`tabling petition event`: an event's name and day, corrected; and the words for what batches say that is doubted."""
 
+from collections.abc import Iterable
 from typing import Annotated
 
 import typer
@@ -34,8 +35,10 @@ def event(
 
 
 def _event(each: KnownEvent) -> str:
-    said = ", ".join(f"“{name}”, {day}" for name, day in each.said)
-    others = f"; its batches say {said} (decision {each.decision})" if each.corrected else ""
+    alone = "".join(f"“{name}”, {day}" for name, _, day in each.said)
+    said = _disputed(each.said) if len(each.said) > 1 else alone
+    decided = f" (decision {each.decision})" if each.decision else ""
+    others = f"; its batches say {said}{decided}" if each.said_otherwise else ""
     counts = [counted(each.signatures, "signature")] if each.said else []
     if each.paper and each.paper.signatures:
         counts.append(f"{counted(each.paper.signatures, 'signature')} on paper")
@@ -50,10 +53,16 @@ def noteworthy_in_words(found: Noteworthy) -> list[str]:
             "Look at them: `petition undo` takes a merge out. `petition decide valid --merge N --state valid --reason "
             "checked` ends the doubt; without --state it would count who waits for a decision, too."
         )
-    for each in found.events:
-        said = "; ".join(f"“{name}”, {place or 'no place'}, {day}" for name, place, day in each.said)
-        lines.append(f"The event {each.id} is said to be {said}. An id stands for one of these: one batch is not true.")
+    lines += [
+        f"The event {each.id} is said to be {_disputed(each.said)}. An id stands for one of these: one batch is not "
+        f"true. `petition event {each.id} --name …` says for all of them what it is called."
+        for each in found.events
+    ]
     return lines
+
+
+def _disputed(said: Iterable[tuple[str, str, str]]) -> str:
+    return "; ".join(f"“{name}”, {place or 'no place'}, {day}" for name, place, day in said)
 
 
 def _times(each: DoubtfulTimes) -> str:

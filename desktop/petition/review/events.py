@@ -17,6 +17,11 @@ from desktop.petition.tables.arrived import batch
 from desktop.petition.tables.decided import decision, event_correction
 
 EVENT = "event"  # the kind of decision
+_STANDING = (  # the events of which a correction stands
+    select(event_correction.c.event)
+    .join(decision, decision.c.number == event_correction.c.decision)
+    .where(decision.c.undone.is_(False))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,28 +38,37 @@ class CorrectedEvent:
 class KnownEvent:
     """An event as it goes by now, and how many signatures its batches hold.
 
-    `said`: each name and day that its batches say themselves, one unless they disagree. `decision`: the number of the
-    correction that stands, 0 without any. `paper`: what came of it on paper, None without any; of an event that only
-    paper has, nothing is `said`.
+    `said`: each name, place and day of its batches as these say, one unless they disagree. `decision`: the number of
+    the correction that stands, 0 without any. `paper`: what came of it on paper, None without any; of an event that
+    only paper has, nothing is `said`.
     """
 
     id: str
     name: str
     place: str
     day: str
-    said: tuple[tuple[str, str], ...]
+    said: tuple[tuple[str, str, str], ...]
     decision: int
     signatures: int
     paper: EventPaper | None = None
 
     @property
-    def corrected(self) -> bool:
-        """Whether it goes by another name or day than its batches say."""
-        return bool(self.said) and (self.name, self.day) not in self.said
+    def said_otherwise(self) -> bool:
+        """Whether its batches say something else than it goes by, or different things."""
+        return len(self.said) > 1 or (bool(self.said) and (self.name, self.day) not in self._named)
+
+    @property
+    def unsettled(self) -> bool:
+        """Whether its batches disagree, and nobody has said what is true."""
+        return len(self.said) > 1 and not self.decision
 
     def is_called(self, paper: EventPaper) -> bool:
         """Whether paper is of this event, by the name and day that it has or that its batches say."""
-        return any(paper.is_of(*each) for each in ((self.name, self.day), *self.said))
+        return any(paper.is_of(*each) for each in ((self.name, self.day), *self._named))
+
+    @property
+    def _named(self) -> tuple[tuple[str, str], ...]:
+        return tuple((name, day) for name, _, day in self.said)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +112,9 @@ def _of_batches(connection: Connection) -> tuple[KnownEvent, ...]:
     goes_by = (batch.c.event, batch.c.event_name, batch.c.event_day)
     said = (batch.c.event_place, batch.c.said_name, batch.c.said_day)
     live = select(*goes_by, *said, func.sum(batch.c.count).label("held")).group_by(*goes_by, *said)
-    stands = select(event_correction.c.event, func.max(event_correction.c.decision))
-    stands = stands.join(decision, decision.c.number == event_correction.c.decision).where(decision.c.undone.is_(False))
+    stands = _STANDING.add_columns(func.max(event_correction.c.decision)).group_by(event_correction.c.event)
     rows = connection.execute(live.where(batch.c.source == "", batch.c.undone.is_(False)).order_by(*said)).all()
-    corrected = {row[0]: row[1] for row in connection.execute(stands.group_by(event_correction.c.event))}
+    corrected = {row[0]: row[1] for row in connection.execute(stands)}
     of_event = {row.event: [each for each in rows if each.event == row.event] for row in rows}
     return tuple(
         KnownEvent(
@@ -109,7 +122,7 @@ def _of_batches(connection: Connection) -> tuple[KnownEvent, ...]:
             some[0].event_name,
             some[0].event_place,
             some[0].event_day,
-            tuple(dict.fromkeys((each.said_name, each.said_day) for each in some)),
+            tuple(dict.fromkeys((each.said_name, each.event_place, each.said_day) for each in some)),
             corrected.get(event, 0),
             sum(int(each.held) for each in some),
         )
@@ -137,11 +150,12 @@ def _with_paper(events: Sequence[KnownEvent], papers: Sequence[EventPaper]) -> I
 
 
 def events_named_twice(connection: Connection) -> tuple[NamedTwice, ...]:
-    """Return the events of which merges that count say different things under one id."""
+    """Return the events of which merges that count say different things under one id, and nobody said what is true."""
     said = select(batch.c.event, batch.c.said_name, batch.c.event_place, batch.c.said_day)
     live = said.where(batch.c.source == "", batch.c.undone.is_(False)).distinct().subquery()
     twice = select(live.c.event).group_by(live.c.event).having(func.count() > 1)
-    rows = connection.execute(select(live).where(live.c.event.in_(twice)).order_by(*live.c)).all()
+    open_still = live.c.event.in_(twice) & live.c.event.not_in(_STANDING)
+    rows = connection.execute(select(live).where(open_still).order_by(*live.c)).all()
     ids = dict.fromkeys(row.event for row in rows)
     return tuple(NamedTwice(id_, tuple((n, p, d) for event, n, p, d in rows if event == id_)) for id_ in ids)
 

@@ -72,15 +72,15 @@ def test_the_events_are_listed_with_what_their_batches_say_and_the_correction_th
     last = correct_event(petition, FIAR.id, day="2026-12-01", by="ws")
     first = list_events(petition)[0]
     assert (first.name, first.day, first.decision) == ("Summer Fair", "2026-12-01", last.decision)
-    assert first.corrected
-    assert first.said == (("Summer Fiar", "2025-08-23"),)
+    assert first.said_otherwise
+    assert first.said == (("Summer Fiar", FIAR.place, "2025-08-23"),)
     undo_decision(petition, last.decision, by="ws")
     assert [(each.name, each.day) for each in list_events(petition)][1] == ("Summer Fair", "2025-08-23")
     gone = merged(petition, tmp_path, Event(PRIDE.id, "Night market", "Lyon", "2026-08-24"), format=1)
     pride = list_events(petition)[0]
     assert (len(pride.said), pride.signatures) == (2, 3), "batches of one id that disagree are one event, and both told"
     undo_merge(petition, gone, by="ws")
-    assert list_events(petition)[0].said == ((PRIDE.name, PRIDE.day),)
+    assert list_events(petition)[0].said == ((PRIDE.name, PRIDE.place, PRIDE.day),)
 
 
 @TWO
@@ -119,6 +119,25 @@ def test_an_id_stands_for_one_name_place_and_day_and_another_is_shown_and_hides_
     undo_merge(petition, other, by="ws")
     with petition.reading() as connection:
         assert events_named_twice(connection) == ()
+
+
+def named_twice(petition):
+    with petition.reading() as connection:
+        return [each.id for each in events_named_twice(connection)]
+
+
+@pytest.mark.parametrize("other", [("Night market", "Lyon"), (PRIDE.name, "Lyon")])
+def test_once_staff_said_what_an_event_is_called_nothing_of_it_waits_until_that_is_taken_back(
+    petition, tmp_path, other
+):
+    merged(petition, tmp_path, PRIDE)
+    merged(petition, tmp_path, Event(PRIDE.id, *other, PRIDE.day), format=1)
+    assert (named_twice(petition), list_events(petition)[0].unsettled) == ([PRIDE.id], True)
+    made = correct_event(petition, PRIDE.id, name=PRIDE.name, by="ws")
+    assert (named_twice(petition), list_events(petition)[0].unsettled) == ([], False)
+    assert len(list_events(petition)[0].said) == 2
+    undo_decision(petition, made.decision, by="ws")
+    assert (named_twice(petition), list_events(petition)[0].unsettled) == ([PRIDE.id], True)
 
 
 def doubts(petition):

@@ -4,13 +4,16 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
+from sqlalchemy import select, true, update
 
 from desktop.office.desk.petition_place import PetitionPlace, open_petition
 from desktop.office.devices.tablets import Tablet
 from desktop.office.intake.ledger import LedgerEvent, LedgerLine
 from desktop.office.paper.tallies import PaperCount, add_tally, list_tallies, undo_tally
+from desktop.office.people.review import show_noteworthy
 from desktop.petition.intake.devices import KnownDevice
 from desktop.petition.merging.ledger import ForkBranch
+from desktop.petition.tables.arrived import batch
 from desktop.ui.console.devices.ledger_text import ledger_in_words
 from tests.support.console_stage import Office, open_office
 
@@ -92,6 +95,38 @@ def test_what_is_no_day_is_said_beside_it_and_changes_nothing(office):
     assert office.hand.read("event_problem_1") == "Type the day as year-month-day, such as 2026-06-27."
     assert rows(office)[1]["day"] == before
     assert office.hand.find("event_problem_0") is None
+
+
+def test_an_event_of_which_only_the_place_is_said_in_two_ways_is_told_and_settled_by_its_own_name(office):
+    events, own = office.model.pages.devices.events, rows(office)
+    with open_petition(PetitionPlace(str(office.practice / "petition.sqlite"))) as petition:
+        said = {"event": own[0]["id"], "said_name": own[0]["name"], "said_day": own[0]["day"]}
+        theirs = _say(petition, str(own[1]["id"]), said | {"event_name": own[0]["name"], "event_day": own[0]["day"]})
+        assert [each.id for each in show_noteworthy(petition).events] == [own[0]["id"]]
+    events.look()
+    office.hand.wait_until(lambda: len(rows(office)) == 2, "what its batches say")
+    told = str(rows(office)[0]["twice"])
+    assert ["Toronto" in told, str(own[1]["when"]).rpartition(", ")[2] in told] == [True, True]
+    office.hand.tap("correct_event_0")
+    office.hand.wait_until(lambda: rows(office)[0]["twice"] == "", "it to be settled")
+    assert "Toronto" in office.hand.read("event_said_0")
+    with open_petition(PetitionPlace(str(office.practice / "petition.sqlite"))) as petition:
+        assert show_noteworthy(petition).events == ()
+        _say(petition, str(own[0]["id"]), theirs, place=theirs["event_place"])
+    office.hand.tap("undo_event_0")
+    office.hand.wait_until(
+        lambda: [row["when"] for row in rows(office)] == [row["when"] for row in own], "all as it was"
+    )
+
+
+def _say(petition, event, facts, **which):
+    """Have the batches of an event say something else, and return what the first said."""
+    own = (batch.c.event == event) & (batch.c.event_place == which["place"] if which else true())
+    names = ("event", "said_name", "said_day", "event_name", "event_day", "event_place")
+    with petition.transaction() as connection:
+        before = connection.execute(select(*(batch.c[name] for name in names)).where(own)).mappings().first()
+        connection.execute(update(batch).where(own).values(**facts))
+    return dict(before)
 
 
 DEVICE = KnownDevice("a" * 64, "tablet-03", "welcome")

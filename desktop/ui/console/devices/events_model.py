@@ -82,7 +82,8 @@ class EventsModel(ConsolePage):
         known = next((each for each in self._events if each.id == event), None)
         name, day = name.strip(), day.strip()
         self._wrong = event if day and not is_day(day) else ""
-        if known is None or self._wrong or (name or known.name, day or known.day) == (known.name, known.day):
+        same = known is not None and (name or known.name, day or known.day) == (known.name, known.day)
+        if known is None or self._wrong or (same and not known.unsettled):
             self.changed.emit()
             return
         self._page.show_trouble(None)
@@ -130,20 +131,28 @@ def _saved(event: str, folder: Path, language: SheetLanguage, petition: Petition
 
 
 def _row(event: KnownEvent) -> Row:
-    said = "; ".join(f"“{apart(name)}”, {day_in_words(day)}" for name, day in event.said)
+    said = "; ".join(f"“{apart(name)}”, {_when(place, day)}" for name, place, day in event.said)
     originally = translate("Console", "On the tablets it is %1.").replace("%1", said)
-    twice = translate("Console", "Its batches say different things: %1. One of them is not true.").replace("%1", said)
+    twice = translate(
+        "Console",
+        "Its batches say different things: %1. One of them is not true. Put the right name and day below, and touch "
+        "“Correct it”.",
+    ).replace("%1", said)
     return {
         "id": event.id,
         "name": event.name,
         "day": event.day,
-        "when": ", ".join(filter(None, (day_in_words(event.day) if event.day else "", apart(event.place)))),
+        "when": _when(event.place, event.day),
         "count": " · ".join(_counts(event)),
-        "said": originally if event.corrected and len(event.said) == 1 else "",
-        "twice": twice if len(event.said) > 1 else "",
+        "said": originally if event.said_otherwise and not event.unsettled else "",
+        "twice": twice if event.unsettled else "",
         "correctable": bool(event.said),
         "corrected": bool(event.decision),
     }
+
+
+def _when(place: str, day: str) -> str:
+    return ", ".join(filter(None, (day_in_words(day) if day else "", apart(place))))
 
 
 def _counts(event: KnownEvent) -> Iterator[str]:
