@@ -1,6 +1,8 @@
 """`tabling petition check`: the proof that all is whole."""
 
+from collections.abc import Sequence
 from dataclasses import asdict
+from typing import Annotated
 
 import typer
 
@@ -10,11 +12,11 @@ from desktop.cli.petition.missing import forks_in_words
 from desktop.cli.petition.replay_words import notices_outside, problems_outside
 from desktop.cli.terminal.console import emit, say
 from desktop.cli.terminal.counts import counted
-from desktop.cli.terminal.options import Json
+from desktop.cli.terminal.options import By, Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
 from desktop.cli.terminal.progress_bar import progress_bar
 from desktop.core.errors import PetitionError
-from desktop.office.desk.backup import IntegrityProblem, check_petition
+from desktop.office.desk.backup import IntegrityProblem, check_petition, settle_anew
 from desktop.office.intake.ledger import list_forks
 from desktop.office.restore.replay import look_outside
 
@@ -23,12 +25,18 @@ commands = typer.Typer()
 
 @commands.command(epilog="Example: `tabling petition check --petition main.sqlite`")
 @takes_petition
-def check(at: PetitionOptions, as_json: Json = False) -> None:
+def check(
+    by: By,
+    at: PetitionOptions,
+    settle: Annotated[bool, typer.Option("--settle", help="First work out anew who counts, and keep that.")] = False,
+    as_json: Json = False,
+) -> None:
     """Prove that the petition is whole: its file, its audit log, its sums, and who is counted once.
 
     And that all is here that receipts vouch for, and all is kept out that was erased, as the replay log says.
     """
     with opened(at) as petition, progress_bar("Checking") as report:
+        settled = settle_anew(petition, by=by, report=report) if settle else ()
         name, found, outside = petition.name, check_petition(petition, report), look_outside(petition)
         forks = list_forks(petition)
     problems = [in_words(each) for each in found.problems] + problems_outside(outside)
@@ -38,6 +46,8 @@ def check(at: PetitionOptions, as_json: Json = False) -> None:
     else:
         held = f"{counted(found.signatures, 'signature')} in {counted(found.batches, 'batch')}"
         say(f"{name}: {held}, {counted(found.audit.lines, 'audit line')}")
+        if settled:
+            say(f"Who counts is worked out anew; it was not right in {_merges(settled)}.")
         for line in notices_outside(outside):
             say(line)
         for line in forks_in_words(forks):
@@ -61,11 +71,16 @@ def in_words(problem: IntegrityProblem) -> str:
         ),
         "pack": broken_in_words(problem.number),
         "standing": (
-            "Some signatures do not count as they should. Undo and redo the merges they came with, and report this."
+            f"Some signatures of {_merges(problem.merges)} do not count as they should. `petition check --settle` "
+            "works it out anew and keeps that. Report this."
         ),
         "figures": (
-            "The status says other figures than counting gives. Make a backup and restore it, which counts everything "
-            "anew, and report this."
+            "The status says other figures than counting gives. `petition check --settle` counts everything anew. "
+            "Report this."
         ),
     }
     return told[problem.kind]
+
+
+def _merges(numbers: Sequence[int]) -> str:
+    return f"{'merge' if len(numbers) == 1 else 'merges'} {', '.join(map(str, numbers))}"

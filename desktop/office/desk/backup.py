@@ -16,6 +16,7 @@ from desktop.petition.store.audit import Break as Break
 from desktop.petition.store.backup_digest import is_as_written
 from desktop.petition.store.integrity import Check as Check
 from desktop.petition.store.integrity import IntegrityProblem as IntegrityProblem
+from desktop.petition.store.integrity import settle_anew as settle_anew
 from desktop.petition.store.second_secret import require_secret_of_backup
 
 

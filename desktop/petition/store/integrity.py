@@ -1,6 +1,6 @@
 """Proves that a petition is whole: its file, its audit log, its sums, and what is worked out from the rest."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Literal
@@ -8,10 +8,10 @@ from typing import Literal
 from sqlalchemy import Connection, Table, func, select
 
 from desktop.core.progress import Meter, Report, ignore
-from desktop.petition.deduplication.counters import counters_hold
+from desktop.petition.deduplication.counters import count_anew, counters_hold
 from desktop.petition.deduplication.recompute import settle_people
 from desktop.petition.engines.database import DatabaseDamage
-from desktop.petition.store.audit import AuditCheck, Break, check_audit
+from desktop.petition.store.audit import AuditCheck, Break, append_audit_line, check_audit
 from desktop.petition.store.batch_sums import count_lines
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch, signature
@@ -26,14 +26,15 @@ class IntegrityProblem:
     bytes: a backup is not as it was written. pages: those of the file are damaged. references: rows of `number` tables
     refer to others that are not there. audit: line `number` of the log does not hold; `why`: it was changed, or lines
     before it were removed. sum: merge `number` read other than as many signatures (`read`) as are `accounted` for.
-    pack: the kept one of version `number` is broken. standing: some do not count as they should. figures: the counters
-    are not what counting gives.
+    pack: the kept one of version `number` is broken. standing: some that came with `merges` do not count as they
+    should. figures: the counters are not what counting gives.
     """
 
     kind: Literal["bytes", "pages", "references", "audit", "sum", "pack", "standing", "figures"]
     number: int = 0
     read: int = 0
     accounted: int = 0
+    merges: tuple[int, ...] = ()
     why: Break | None = None
 
 
@@ -61,9 +62,23 @@ def check_petition(petition: Petition, report: Report = ignore) -> Check:
         problems += _wrong_sums(connection)
         problems += [] if counters_hold(connection) else [IntegrityProblem("figures")]
         batches, signatures = (_count(connection, table) for table in (batch, signature))
-    if not _standing_holds(petition, report):
-        problems.append(IntegrityProblem("standing"))
+    with petition.transaction() as connection:
+        odd = _settle_everybody(connection, report)
+        connection.rollback()
+    problems += [IntegrityProblem("standing", merges=odd)] if odd else []
     return Check(batches, signatures, audit, tuple(problems))
+
+
+def settle_anew(petition: Petition, *, by: str, report: Report = ignore) -> tuple[int, ...]:
+    """Work out anew who counts, and all figures, and keep that; return the merges with signatures that count otherwise.
+
+    Reports people. Raises NobodySigned, PetitionError, Cancelled.
+    """
+    with petition.transaction() as connection:
+        odd = _settle_everybody(connection, report)
+        count_anew(connection)
+        append_audit_line(connection, "settled anew", by=by, merges=list(odd))
+    return odd
 
 
 def _damage(found: DatabaseDamage) -> list[IntegrityProblem]:
@@ -84,16 +99,15 @@ def _wrong_sums(connection: Connection) -> list[IntegrityProblem]:
     return [IntegrityProblem("sum", number, count, found[number]) for number, count in said if found[number] != count]
 
 
-def _standing_holds(petition: Petition, report: Report) -> bool:
-    with petition.transaction() as connection:
-        before = _digest(connection)
-        _settle_everybody(connection, report)
-        after = _digest(connection)
-        connection.rollback()
-    return before == after
+def _settle_everybody(connection: Connection, report: Report) -> tuple[int, ...]:
+    """Settle everybody, in the caller's transaction, and return the merges of which some then count otherwise."""
+    before = _digests(connection)
+    _settle(connection, report)
+    after = _digests(connection)
+    return tuple(number for number in sorted(before) if before[number] != after[number])
 
 
-def _settle_everybody(connection: Connection, report: Report) -> None:
+def _settle(connection: Connection, report: Report) -> None:
     everybody = select(func.count(signature.c.person.distinct()))
     meter, last = Meter(report, "people", connection.execute(everybody).scalar_one()), None
     while True:
@@ -107,9 +121,10 @@ def _settle_everybody(connection: Connection, report: Report) -> None:
         last = some[-1]
 
 
-def _digest(connection: Connection) -> bytes:
-    columns = (signature.c[name] for name in ("number", "kept_as", "doubt", "state", "reason"))
-    digest = blake2b()
+def _digests(connection: Connection) -> dict[int, bytes]:
+    """Return a digest for each merge of what its signatures count for."""
+    columns = (signature.c[name] for name in ("batch", "number", "kept_as", "doubt", "state", "reason"))
+    digests: defaultdict[int, blake2b] = defaultdict(blake2b)
     for row in connection.execute(select(*columns).order_by(signature.c.number).execution_options(yield_per=5000)):
-        digest.update(repr(tuple(row)).encode())
-    return digest.digest()
+        digests[row.batch].update(repr(tuple(row)).encode())
+    return {number: digest.digest() for number, digest in digests.items()}

@@ -146,3 +146,16 @@ def test_a_backup_that_is_damaged_where_no_row_stands_is_restored_and_said_to_be
     check = ("check", "--petition")
     assert "Everything holds" in said(*check, "again.sqlite", *opening)
     assert "pages are damaged" in complained(*check, "copy.sqlite", *opening)
+
+
+def test_who_does_not_count_as_they_should_is_worked_out_anew_and_kept(home):
+    said("init", "--plain", "--petition", "main.sqlite")
+    with closing(Petition(home / "main.sqlite")) as petition:
+        put(petition, 1, [Person("Ann"), Person("Bo")])
+        with petition.transaction() as connection:
+            connection.execute(text("UPDATE signature SET state = 'invalid' WHERE given_name = 'Bo'"))
+    assert "of merge 1 do not count" in complained("check", "--petition", "main.sqlite")
+    settled = said("check", "--settle", "--petition", "main.sqlite")
+    assert "it was not right in merge 1." in settled
+    assert "Everything holds" in settled
+    assert "= 2 people" in said("status", "--petition", "main.sqlite")

@@ -10,7 +10,7 @@ from desktop.cli.petition.check import in_words
 from desktop.petition.deduplication.counters import count_anew
 from desktop.petition.store.audit import append_audit_line
 from desktop.petition.store.backup import back_up
-from desktop.petition.store.integrity import check_petition
+from desktop.petition.store.integrity import check_petition, settle_anew
 from desktop.petition.store.store import Petition
 from tests.support.copies import contents
 from tests.support.crowd import Person, put
@@ -46,9 +46,10 @@ def test_a_whole_petition_has_no_problems_and_is_not_changed(petition: Petition)
     [
         ("DELETE FROM signature WHERE given_name = 'Dee'", "Merge 2 read 2 signatures, and 1 of them"),
         ("INSERT INTO rejection VALUES (1, 9, 'altered')", "Merge 1 read 4 signatures, and 5 of them"),
-        ("UPDATE signature SET kept_as = NULL", "do not count as they should"),
-        ("UPDATE signature SET state = 'invalid' WHERE given_name = 'Cy'", "do not count as they should"),
-        ("UPDATE signature SET state = 'valid'", "do not count as they should"),
+        ("UPDATE signature SET kept_as = NULL", "of merge 1 do not count as they should"),
+        ("UPDATE signature SET state = 'invalid' WHERE given_name = 'Cy'", "of merge 1 do not count as they should"),
+        ("UPDATE signature SET state = 'valid'", "of merge 2 do not count as they should"),
+        ("UPDATE signature SET state = 'invalid'", "of merges 1, 2 do not count as they should"),
     ],
 )
 def test_what_does_not_add_up_is_named(petition: Petition, damage, words):
@@ -60,6 +61,19 @@ def test_what_does_not_add_up_is_named(petition: Petition, damage, words):
     (problem,) = check_petition(petition).problems
     assert words in in_words(problem)
     assert contents(petition) == before
+
+
+@SQLITE
+def test_who_counts_and_the_figures_are_worked_out_anew_and_kept(petition: Petition):
+    before = contents(petition)
+    with petition.transaction() as connection:
+        connection.execute(text("UPDATE signature SET state = 'invalid' WHERE given_name = 'Dee'"))
+        connection.execute(text("UPDATE counter SET signatures = signatures + 1 WHERE country = 'FR'"))
+    assert settle_anew(petition, by="mk") == (2,)
+    assert check_petition(petition).problems == ()
+    now = contents(petition)
+    assert {name for name in before if before[name] != now[name]} == {"audit"}
+    assert settle_anew(petition, by="mk") == ()
 
 
 @SQLITE

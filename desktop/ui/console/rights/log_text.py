@@ -79,6 +79,7 @@ _ACTS: dict[str, str] = {
     "export files erased": str(QT_TRANSLATE_NOOP("Console", "Said that the files of export %export are erased")),
     "backup": str(QT_TRANSLATE_NOOP("Console", "Began a backup")),
     "backup written": str(QT_TRANSLATE_NOOP("Console", "Finished a backup")),
+    "settled anew": str(QT_TRANSLATE_NOOP("Console", "Had who counts worked out anew")),
     "renewed": str(QT_TRANSLATE_NOOP("Console", "Brought the petition up to date; an older Tabling cannot open it any more")),
     "restore": str(QT_TRANSLATE_NOOP("Console", "Brought a backup back")),
     "replayed": str(QT_TRANSLATE_NOOP("Console", "Told a backup what it could not know")),
