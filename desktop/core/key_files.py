@@ -24,6 +24,7 @@ Kind = Literal["sealing", "organisation"]
 
 KEY_FORMAT = 1
 LARGEST_KEY_FILE = 64 * 1024
+FRESH = ".new"  # beside a key file, while it is given another passphrase
 # RFC 9106, section 4, second recommended option: 64 MiB, 3 passes, 4 lanes.
 _ARGON2 = {"memory_kib": 64 * 1024, "passes": 3, "lanes": 4}
 
@@ -85,7 +86,24 @@ def read_device_key(path: Path) -> SigningKey:
         raise KeyFileError(f"{path} is damaged. Hand over what is on this device, then set it up anew.") from error
 
 
+def fresh_of(path: Path) -> Path:
+    """Return where a key file is written anew, under another passphrase."""
+    return path.with_name(path.name + FRESH)
+
+
 def _read_seed(path: Path, kind: Kind, passphrase: str) -> bytes:
+    """Open a key file; where a change of its passphrase was cut short, the one written anew opens as well."""
+    try:
+        return _open_seed(path, kind, passphrase)
+    except WrongPassphrase:
+        fresh = fresh_of(path)
+        with suppress(KeyFileError):
+            if fresh.exists() and read_public_key(fresh) == read_public_key(path):
+                return _open_seed(fresh, kind, passphrase)
+        raise
+
+
+def _open_seed(path: Path, kind: Kind, passphrase: str) -> bytes:
     head = _read_head(path)
     if head["kind"] != kind:
         raise KeyFileError(f"{path.name} is a key of the kind “{head['kind']}”; give the “{kind}” key.")

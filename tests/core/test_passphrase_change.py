@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from pathlib import Path
 
 import pytest
 
@@ -82,11 +83,48 @@ def test_a_disk_that_does_not_keep_what_was_written_leaves_the_old_file(keys, mo
     assert all(opens(file, OLD) for file in files_of(keys))
 
 
+def failing_at(step, error):
+    """Return what puts files in place up to a step, and fails there: a disk that says no, or a cut of the power."""
+    steps = iter(range(9))
+
+    def put(part, path):
+        if next(steps) == step:
+            raise error
+        part.replace(path)
+
+    return put
+
+
+class PowerCut(BaseException):
+    """As killed: not even what was to be tidied up is."""
+
+
+@pytest.mark.parametrize("error", [PowerCut(), OutputFull("The disk is full.")])
+def test_one_passphrase_opens_both_keys_wherever_a_change_is_cut_and_the_next_change_finishes_it(
+    keys, monkeypatch, error
+):
+    with monkeypatch.context() as patched:
+        patched.setattr(passphrase_change, "put_in_place", failing_at(1, error))
+        if isinstance(error, PowerCut):
+            patched.setattr(Path, "unlink", lambda *_args, **_named: None)
+        with pytest.raises(type(error)):
+            change_passphrase(files_of(keys), OLD, NEW)
+    assert open_organisation(keys, NEW).signing.seed == ORGANISATION.seed
+    with monkeypatch.context() as patched:
+        patched.setattr(passphrase_change, "put_in_place", failing_at(2, error))
+        with pytest.raises(type(error)):
+            change_passphrase(files_of(keys), NEW, GIVEN)
+    assert open_organisation(keys, GIVEN).sealing.seed == SEALING.seed
+    change_passphrase(files_of(keys), GIVEN, OLD)
+    assert open_organisation(keys, OLD).signing.seed == ORGANISATION.seed
+    assert sorted(each.name for each in keys.iterdir()) == ["organisation.key", "sealing.key"]
+    for passphrase in (NEW, GIVEN):
+        with pytest.raises(WrongPassphrase):
+            open_organisation(keys, passphrase)
+
+
 @pytest.mark.parametrize("replaced", [0, 1])
 def test_a_change_that_a_power_cut_ended_is_finished_by_doing_it_again(keys, monkeypatch, replaced):
-    class PowerCut(BaseException):
-        pass
-
     def put(part, path):
         if len(done) == replaced:
             raise PowerCut

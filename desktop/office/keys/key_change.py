@@ -8,7 +8,7 @@ from shutil import rmtree
 
 from desktop.core.errors import KeyFileError, OutputError, OutputGone, TablingError
 from desktop.core.files import is_folder, make_folder, read_bounded, write_whole
-from desktop.core.key_files import LARGEST_KEY_FILE
+from desktop.core.key_files import LARGEST_KEY_FILE, fresh_of
 from desktop.core.key_shredding import shred_key
 from desktop.core.organisation import (
     ORGANISATION_FILE,
@@ -104,8 +104,9 @@ def _require_current(desk: StaffDesk) -> None:
 
 def _copied(folder: Path, home: Path) -> Path:
     make_folder(home)
-    for name in _FILES:
-        write_whole(home / name, read_bounded(folder / name, LARGEST_KEY_FILE, KeyFileError))
+    for file in (folder / name for name in _FILES):
+        for each in (file, *filter(Path.exists, [fresh_of(file)])):  # which may open instead
+            write_whole(home / each.name, read_bounded(each, LARGEST_KEY_FILE, KeyFileError))
     return home
 
 

@@ -64,7 +64,7 @@ def try_passphrase(path: Path, passphrase: str) -> tuple[PublicKey, ...]:
 def change_passphrase(path: Path, old: str, new: str) -> tuple[PublicKey, ...]:
     """Have another passphrase open a key file, or both of a folder; the keys themselves stay. Returns them.
 
-    Raises KeyFileError, WrongPassphrase, OutputError; then each file opens as before.
+    Raises KeyFileError, WrongPassphrase, OutputError; then one of the two passphrases opens all of them.
     """
     change(_files(path), old, new)
     return read_keys(path)
