@@ -109,21 +109,23 @@ def bring_to_server(
 ) -> tuple[BroughtBack, StaffDesk]:
     """Bring a backup into an empty database on a server, and return the desk that works with it from then on.
 
-    The petition of before stays where it is. `second`: as for `bring_back`. Raises PetitionThere, SecondSecretNeeded,
-    SecondSecretWrong, OutputGone, KeyNeeded, ReplayLogAltered, PetitionError, OutputError, Cancelled; then nothing has
-    changed.
+    The petition of before stays where it is, and its passphrase encrypts backups as before. `second`: as for
+    `bring_back`. Raises PetitionThere, SecondSecretNeeded, SecondSecretWrong, OutputGone, KeyNeeded, ReplayLogAltered,
+    PetitionError, OutputError, Cancelled; then nothing has changed.
     """
     check_empty(server)
     with open_petition(_source(desk, file, passphrase)) as backup:
         _require_secret(desk, backup, second)
         since = _since(desk)
         made = restore_backup(backup, server.place, since, by=desk.by, passphrase=server.passphrase, report=report)
-    home = desk.workspace.folder
+    home, apart = desk.workspace.folder, desk.backup_passphrase
+    if desk.organisation and apart:
+        keep_passphrase(home, desk.organisation.sealing, apart)
     if desk.organisation:
         keep_passphrase(home, desk.organisation.sealing, server.passphrase, SERVER_FILE)
     note_server(home, server.place)
     place = PetitionPlace(server.place, server.passphrase, home)
-    return BroughtBack(made, None), replace(desk, workspace=find_workspace(home), place=place)
+    return BroughtBack(made, None), replace(desk, workspace=find_workspace(home), place=place, apart=apart)
 
 
 def _free_name(folder: Path, called: str) -> Path:

@@ -10,19 +10,17 @@ from desktop.core.pack.reader import read_pack
 from desktop.core.petition_errors import PackOfOlderKey, SecondSecretWrong
 from desktop.core.progress import ignore
 from desktop.core.workspace_errors import KeysElsewhere
-from desktop.office.campaign.drafts import begin_draft, write_words
 from desktop.office.campaign.kept_draft import is_signed, last_signed, read_draft, sign_draft
-from desktop.office.desk.beginning import begin_campaign
 from desktop.office.desk.petition_place import open_petition
 from desktop.office.desk.petition_secret import kept_passphrase
-from desktop.office.desk.workspace import OrganisationFacts, StaffDesk, find_workspace, open_desk
+from desktop.office.desk.workspace import StaffDesk, find_workspace, open_desk
 from desktop.office.intake.stick_intake import look_into, take_in, welcome
 from desktop.office.keys import key_change
 from desktop.office.keys.key_change import change_keys, move_keys
 from desktop.office.keys.key_life import destroy_at
-from desktop.office.keys.keys import new_secret
 from desktop.office.keys.second_secret import set_second_secret
 from desktop.office.practice import PASSPHRASE
+from tests.support.begun_campaign import begun
 from tests.support.console_stage import desk_of, lay_practice
 
 LATER = "another long passphrase"
@@ -83,17 +81,6 @@ def test_what_stands_in_the_campaign_is_signed_anew_and_the_old_desk_signs_nothi
     anew = sign_draft(later, draft)
     assert anew.version == signed.version + 1
     assert read_pack(last_signed(desk.workspace.folder)).keys.organisation == later.organisation.signing.public
-
-
-def begun(folder: Path) -> StaffDesk:
-    """A campaign whose petition is encrypted, and is somebody's by a signed pack."""
-    facts = OrganisationFacts("River Friends", "1 Water Street", "hello@example.org", "902", "example.org")
-    desk = begin_campaign(folder, facts, "a long passphrase", new_secret(), by="Ann")
-    draft = begin_draft("Clean river", facts, "en")
-    for key, words in {"title": "T", "sentence": "S", "recipient": "the Council", "asks": "Stop\n\nClean"}.items():
-        draft = write_words(draft, "en", key, words)
-    sign_draft(desk, write_words(draft, "en", "text", "## The petition {#petition}\n\nTo the Council\n"))
-    return desk
 
 
 def test_an_encrypted_petition_opens_by_the_passphrase_of_the_new_keys_alone(tmp_path):
