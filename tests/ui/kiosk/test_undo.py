@@ -146,6 +146,19 @@ def test_what_could_not_be_kept_is_said_the_signature_stands_and_it_may_be_tried
     assert len(thanked.stall.cancelled) == 1
 
 
+@pytest.mark.parametrize("size", [(1097, 686), (686, 1097), (600, 1024)])
+def test_in_words_that_take_more_room_the_code_stays_in_sight_all_the_same(thanked: Kiosk, size):
+    thanked.stall.refuses = DISK_FULL
+    thanked.hand.tap("undo")
+    thanked.hand.wait_for("undo_trouble")
+    thanked.model.interface.choose_language("fr")
+    thanked.window.window.resize(*size)
+    thanked.model.interface.display.enlarge(2.0)
+    thanked.hand.wait_for_screen("thanks")
+    assert is_wholly_in_sight(thanked.hand.wait_for("code"))
+    assert thanked.hand.place_of("undo_trouble").top() < thanked.hand.place_of("next_person").top() - 100
+
+
 def test_more_time_is_ten_times_as_long_and_the_chance_to_undo_begins_anew(thanked: Kiosk):
     seconds_pass(thanked, 15)
     assert thanked.hand.read("thanks_hint") == "The next person’s turn comes in 15 seconds"

@@ -15,6 +15,7 @@ FocusScope {
     readonly property bool modest: (wide && height < 760) || width / Theme.factor < 320
     readonly property int greeting: modest ? Theme.title : Theme.display
     readonly property int widest: wide ? Math.round(1240 * Theme.factor) : Math.max(720, Theme.measure)
+    readonly property int square: height < 700 ? 168 : Math.round(208 * Math.min(1.4, Theme.factor))
     readonly property bool cramped: !wide && height / Theme.factor < 450
 
     objectName: "thanks"
@@ -48,6 +49,8 @@ FocusScope {
             // What fills the line stands below the buttons in its corner.
             readonly property bool filled: columns === 1 && screen.thanks.trouble !== ""
             readonly property real below: filled ? aids.height : rowSpacing
+            // Where not both have room, the code comes first: by it the signature can still be taken back.
+            readonly property bool tight: filled && screen.height / Theme.factor < 560
             visible: !screen.thanks.undone
             width: Math.min(page.width - 2 * Theme.wideMargin, screen.widest)
             x: (page.width - width) / 2
@@ -56,8 +59,10 @@ FocusScope {
             columnSpacing: 2 * Theme.wideMargin
             rowSpacing: screen.cramped ? Theme.between : Theme.margin
 
-            // What could not be undone stands where the thanks stood: the code, by which it can be, stays in sight.
+            // What could not be undone stands where the thanks stood.
             Column {
+                Layout.row: content.tight ? 1 : 0
+                Layout.column: 0
                 Layout.fillWidth: true
                 Layout.preferredWidth: 100
                 Layout.alignment: Qt.AlignTop
@@ -72,6 +77,8 @@ FocusScope {
                 }
             }
             Column {
+                Layout.row: 0
+                Layout.column: 0
                 Layout.fillWidth: true
                 Layout.preferredWidth: 100
                 Layout.alignment: Qt.AlignTop
@@ -96,6 +103,8 @@ FocusScope {
             }
             // What is shown only once comes before what can be read elsewhere.
             Column {
+                Layout.row: screen.wide || content.tight ? 0 : 1
+                Layout.column: screen.wide ? 1 : 0
                 Layout.fillWidth: true
                 Layout.preferredWidth: 100
                 Layout.rowSpan: screen.wide ? 2 : 1
@@ -103,23 +112,38 @@ FocusScope {
                 spacing: Theme.margin
 
                 WithdrawalCode {
+                    id: code
                     width: parent.width
+                    explained: !content.tight
                     code: screen.thanks.code
                     abreast: screen.cramped && screen.width > screen.height
                 }
                 PageCode {
                     width: parent.width
-                    visible: screen.thanks.page !== ""
+                    visible: screen.thanks.page !== "" && !content.tight
                     page: screen.thanks.page
-                    side: screen.height < 700 ? 168 : Math.round(208 * Math.min(1.4, Theme.factor))
+                    side: screen.square
                 }
             }
             Column {
+                Layout.row: screen.wide ? 1 : 2
+                Layout.column: 0
                 Layout.fillWidth: true
                 Layout.preferredWidth: 100
                 Layout.alignment: Qt.AlignTop
                 spacing: Theme.gap
 
+                Words {
+                    width: parent.width
+                    visible: content.tight
+                    text: code.explanation
+                }
+                PageCode {
+                    width: parent.width
+                    visible: screen.thanks.page !== "" && content.tight
+                    page: screen.thanks.page
+                    side: screen.square
+                }
                 Words {
                     width: parent.width
                     text: qsTr("What happens next")

@@ -8,6 +8,9 @@ Column {
 
     required property string code
     property bool abreast: false  // what it is and the code itself, in one line
+    property bool explained: true
+    readonly property string explanation: qsTr("Write it down or take a picture: it is shown only once. "
+        + "With this code and your name you can take your signature back.")
 
     spacing: Theme.gap
 
@@ -53,7 +56,7 @@ Column {
     }
     Words {
         width: parent.width
-        text: qsTr("Write it down or take a picture: it is shown only once. "
-            + "With this code and your name you can take your signature back.")
+        visible: card.explained
+        text: card.explanation
     }
 }
