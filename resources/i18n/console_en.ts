@@ -60,13 +60,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln people wait for what is kept of them, or for a correction</source>
-        <translation>
-            <numerusform>%Ln person waits for what is kept of them, or for a correction</numerusform>
-            <numerusform>%Ln people wait for what is kept of them, or for a correction</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln tablets were copied, or put back from a backup</source>
         <translation>
             <numerusform>%Ln tablet was copied, or put back from a backup</numerusform>
@@ -206,10 +199,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rows cannot be taken and lie beside the table</source>
+        <source>%Ln rows cannot be taken</source>
         <translation>
-            <numerusform>%Ln row cannot be taken and lies beside the table</numerusform>
-            <numerusform>%Ln rows cannot be taken and lie beside the table</numerusform>
+            <numerusform>%Ln row cannot be taken</numerusform>
+            <numerusform>%Ln rows cannot be taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait, as their signers never confirmed them</source>
+        <translation>
+            <numerusform>%Ln waits, as its signer never confirmed it</numerusform>
+            <numerusform>%Ln wait, as their signers never confirmed them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -217,6 +217,13 @@
         <translation>
             <numerusform>%Ln file stays out: staff took it out before.</numerusform>
             <numerusform>%Ln files stay out: staff took them out before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files stay out: they were dropped, and nobody has welcomed their tablets since.</source>
+        <translation>
+            <numerusform>%Ln file stays out: it was dropped, and nobody has welcomed its tablet since.</numerusform>
+            <numerusform>%Ln files stay out: they were dropped, and nobody has welcomed their tablets since.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -321,6 +328,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln paper sheets came back and are not taken in: their names are not on the list</source>
+        <translation>
+            <numerusform>%Ln paper sheet came back and is not taken in: its names are not on the list</numerusform>
+            <numerusform>%Ln paper sheets came back and are not taken in: their names are not on the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Of %Ln lots of paper sheets nobody knows how many signed.</source>
         <translation>
             <numerusform>Of %Ln lot of paper sheets nobody knows how many signed.</numerusform>
@@ -363,6 +377,16 @@
         <translation>
             <numerusform>%Ln signature has no date and stays.</numerusform>
             <numerusform>%Ln signatures have no date and stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountedEvent</name>
+    <message numerus="yes">
+        <source>%Ln signatures on paper</source>
+        <translation>
+            <numerusform>%Ln signature on paper</numerusform>
+            <numerusform>%Ln signatures on paper</numerusform>
         </translation>
     </message>
 </context>
@@ -506,6 +530,13 @@
         <translation>
             <numerusform>%Ln asked to hear no more: see that they are unsubscribed there</numerusform>
             <numerusform>%Ln asked to hear no more: see that they are unsubscribed there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln went there before, straight or by file: see that none is twice</source>
+        <translation>
+            <numerusform>%Ln went there before, straight or by file: see that they do not stand there twice</numerusform>
+            <numerusform>%Ln went there before, straight or by file: see that they do not stand there twice</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -839,6 +870,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln campaign packs</source>
+        <translation>
+            <numerusform>%Ln campaign pack</numerusform>
+            <numerusform>%Ln campaign packs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln practice signatures</source>
         <translation>
             <numerusform>%Ln practice signature</numerusform>
@@ -968,6 +1006,37 @@
         <translation>
             <numerusform>%Ln tablet may not have read its receipt yet, and keeps what it sent until then</numerusform>
             <numerusform>%Ln tablets may not have read their receipt yet, and keep what they sent until then</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures are older than two years: look whether to erase how to reach people</source>
+        <translation>
+            <numerusform>%Ln signature is older than two years: look whether to erase how to reach people</numerusform>
+            <numerusform>%Ln signatures are older than two years: look whether to erase how to reach people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln holds have kept old data for more than a year: look whether they still have to</source>
+        <translation>
+            <numerusform>%Ln hold has kept old data for more than a year: look whether it still has to</numerusform>
+            <numerusform>%Ln holds have kept old data for more than a year: look whether they still have to</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountedWaiting</name>
+    <message numerus="yes">
+        <source>%Ln people who wrote or called wait for an answer</source>
+        <translation>
+            <numerusform>%Ln person who wrote or called waits for an answer</numerusform>
+            <numerusform>%Ln people who wrote or called wait for an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people stand on no list yet: look at what stands in their name</source>
+        <translation>
+            <numerusform>%Ln person stands on no list yet: look at what stands in their name</numerusform>
+            <numerusform>%Ln people stand on no list yet: look at what stands in their name</numerusform>
         </translation>
     </message>
 </context>

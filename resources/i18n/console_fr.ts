@@ -42,12 +42,12 @@
 <context>
     <name>AskedList</name>
     <message>
-        <source>Requests for a copy or a correction</source>
-        <translation>Demandes de copie ou de correction</translation>
+        <source>Requests by letter, mail or telephone</source>
+        <translation>Demandes par lettre, courriel ou téléphone</translation>
     </message>
     <message>
-        <source>Whoever writes or calls is noted here, so that nobody is forgotten: there are thirty days to answer.</source>
-        <translation>Notez ici qui écrit ou appelle, afin de n’oublier personne&#xa0;: vous avez trente jours pour répondre.</translation>
+        <source>Note here who writes or calls, where you cannot answer at once: there are thirty days to answer.</source>
+        <translation>Notez ici qui écrit ou appelle, si vous ne pouvez pas répondre tout de suite&#xa0;: il y a trente jours pour répondre.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -68,6 +68,18 @@
     <message>
         <source>They ask for a correction</source>
         <translation>Elle demande une correction</translation>
+    </message>
+    <message>
+        <source>They want to be taken off</source>
+        <translation>Elle veut être retirée</translation>
+    </message>
+    <message>
+        <source>They want to be forgotten</source>
+        <translation>Elle veut être oubliée</translation>
+    </message>
+    <message>
+        <source>Show older answers</source>
+        <translation>Afficher les réponses plus anciennes</translation>
     </message>
 </context>
 <context>
@@ -195,6 +207,10 @@
     <message>
         <source>Taken in last</source>
         <translation>Derniers apports</translation>
+    </message>
+    <message>
+        <source>Show what was taken in before</source>
+        <translation>Montrer ce qui a été apporté avant</translation>
     </message>
 </context>
 <context>
@@ -383,6 +399,13 @@
     <message>
         <source>Watch it no longer</source>
         <translation>Ne plus le surveiller</translation>
+    </message>
+</context>
+<context>
+    <name>ColourChip</name>
+    <message>
+        <source>Contrast on white: %1 to 1</source>
+        <translation>Contraste sur blanc&#xa0;: %1 pour 1</translation>
     </message>
 </context>
 <context>
@@ -631,6 +654,10 @@
         <translation>, %1 manquantes</translation>
     </message>
     <message>
+        <source>, its receipt may not be read yet</source>
+        <translation>, son reçu n’est peut-être pas encore lu</translation>
+    </message>
+    <message>
         <source>It is lost</source>
         <translation>Elle est perdue</translation>
     </message>
@@ -691,16 +718,68 @@
         <translation>Téléphone</translation>
     </message>
     <message>
-        <source>%1: “%2” is missing.</source>
-        <translation>%1&#xa0;: il manque «&#xa0;%2&#xa0;».</translation>
-    </message>
-    <message>
         <source>The organisation</source>
         <translation>L’organisation</translation>
     </message>
     <message>
-        <source>a text beside a question</source>
-        <translation>un texte à côté d’une question</translation>
+        <source>the name</source>
+        <translation>le nom</translation>
+    </message>
+    <message>
+        <source>the country</source>
+        <translation>le pays</translation>
+    </message>
+    <message>
+        <source>the e-mail address</source>
+        <translation>l’adresse courriel</translation>
+    </message>
+    <message>
+        <source>the postal code</source>
+        <translation>le code postal</translation>
+    </message>
+    <message>
+        <source>the phone number</source>
+        <translation>le numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>How %1 is asked</source>
+        <translation>Comment on demande %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s colour</source>
+        <translation>La couleur de la campagne</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s picture</source>
+        <translation>L’image de la campagne</translation>
+    </message>
+    <message>
+        <source>How many signatures you hope for</source>
+        <translation>Le nombre de signatures espéré</translation>
+    </message>
+    <message>
+        <source>The languages</source>
+        <translation>Les langues</translation>
+    </message>
+    <message>
+        <source>The language in which the kiosk begins</source>
+        <translation>La langue dans laquelle la borne commence</translation>
+    </message>
+    <message>
+        <source>What goes to the recipient</source>
+        <translation>Ce que reçoit le destinataire</translation>
+    </message>
+    <message>
+        <source>What is asked besides the name</source>
+        <translation>Ce qu’on demande en plus du nom</translation>
+    </message>
+    <message>
+        <source>Your own questions, and their order</source>
+        <translation>Vos propres questions, et leur ordre</translation>
     </message>
     <message>
         <source>Question %1</source>
@@ -757,6 +836,18 @@
     <message>
         <source>The privacy text</source>
         <translation>Le texte sur la vie privée</translation>
+    </message>
+    <message>
+        <source>First day to sign</source>
+        <translation>Premier jour pour signer</translation>
+    </message>
+    <message>
+        <source>Last day to sign</source>
+        <translation>Dernier jour pour signer</translation>
+    </message>
+    <message>
+        <source>Day by which you deliver</source>
+        <translation>Jour de la remise au plus tard</translation>
     </message>
     <message>
         <source>Name of the organisation</source>
@@ -899,6 +990,10 @@
         <translation>Les tablettes trouvent leurs reçus dans leurs points de dépôt.</translation>
     </message>
     <message>
+        <source>Those to mend are in “%1”, beside the table.</source>
+        <translation>Celles à corriger sont dans «&#xa0;%1&#xa0;», à côté du tableau.</translation>
+    </message>
+    <message>
         <source>No receipts were left, so tablets keep what they have: %1</source>
         <translation>Aucun reçu n’a été laissé, donc les tablettes gardent ce qu’elles ont&#xa0;: %1</translation>
     </message>
@@ -923,8 +1018,64 @@
         <translation>Annulé&#xa0;: ne compte pas</translation>
     </message>
     <message>
+        <source>Signatures that were read: %1</source>
+        <translation>Signatures lues&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>New signatures: %1</source>
+        <translation>Nouvelles signatures&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Signatures that were here already: %1</source>
+        <translation>Signatures déjà là&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Signatures that could not be taken: %1</source>
+        <translation>Signatures qui n’ont pas pu être prises&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>A tablet that was reported lost sent something. It waits.</source>
         <translation>Une tablette déclarée perdue a envoyé quelque chose. Cela attend.</translation>
+    </message>
+    <message>
+        <source>New rows: %1</source>
+        <translation>Nouvelles lignes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Rows that were here already: %1</source>
+        <translation>Lignes déjà là&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Unsubscribed since they were brought in: %1</source>
+        <translation>Désabonnements depuis qu’elles ont été apportées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Rows that wait, as their signers never confirmed them: %1</source>
+        <translation>Lignes qui attendent, car leurs signataires ne les ont jamais confirmées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken: %1</source>
+        <translation>Lignes qui ne peuvent pas être prises&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Row %1 cannot be taken: %2</source>
+        <translation>La ligne %1 ne peut pas être prise&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Rows besides that cannot be taken: %1</source>
+        <translation>Autres lignes qui ne peuvent pas être prises&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A cell is left out, as %2; rows: %1</source>
+        <translation>Une cellule est laissée de côté, car %2&#x202f;; lignes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Worth a look, as %2; rows: %1</source>
+        <translation>À regarder, car %2&#x202f;; lignes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Rows to mend are in “%1”. Mend them there, and drop that table again.</source>
+        <translation>Les lignes à corriger sont dans «&#xa0;%1&#xa0;». Corrigez-les là et déposez ce tableau de nouveau.</translation>
     </message>
     <message>
         <source>A new tablet sent something. It is kept, and waits until you welcome the tablet.</source>
@@ -933,6 +1084,18 @@
     <message>
         <source>One tablet seems to be a copy of another. Both are kept.</source>
         <translation>Une tablette semble être la copie d’une autre. Les deux sont gardées.</translation>
+    </message>
+    <message>
+        <source>The campaign pack “%1” was kept in the place of one that was broken.</source>
+        <translation>La trousse de campagne «&#xa0;%1&#xa0;» a été conservée à la place d’une qui était abîmée.</translation>
+    </message>
+    <message>
+        <source>The campaign pack “%1” is kept with the petition already.</source>
+        <translation>La trousse de campagne «&#xa0;%1&#xa0;» est déjà conservée avec la pétition.</translation>
+    </message>
+    <message>
+        <source>This campaign pack is signed with a key that was replaced, so it was not kept: whoever has the old key may have signed it.</source>
+        <translation>Cette trousse de campagne est signée avec une clé qui a été remplacée et n’a donc pas été conservée&#xa0;: quiconque a l’ancienne clé peut l’avoir signée.</translation>
     </message>
     <message>
         <source>Practice of “%1” was opened. It is new: welcome it by its four words.</source>
@@ -961,6 +1124,14 @@
     <message>
         <source>Today is the last day on which the tablets take signatures</source>
         <translation>C’est le dernier jour où les tablettes prennent des signatures</translation>
+    </message>
+    <message>
+        <source>the first was to be answered by %1</source>
+        <translation>la première personne attendait une réponse avant le %1</translation>
+    </message>
+    <message>
+        <source>the first is to be answered by %1</source>
+        <translation>la première personne attend une réponse d’ici le %1</translation>
     </message>
     <message>
         <source>Go on to the delivery</source>
@@ -1339,8 +1510,8 @@
         <translation>Sur les tablettes, c’est %1.</translation>
     </message>
     <message>
-        <source>Its batches say different things: %1. One of them is not true.</source>
-        <translation>Ses lots disent des choses différentes&#xa0;: %1. L’une d’elles est fausse.</translation>
+        <source>Its batches say different things: %1. One of them is not true. Put the right name and day below, and touch “Correct it”.</source>
+        <translation>Ses lots disent des choses différentes&#xa0;: %1. L’une d’elles est fausse. Mettez ci-dessous le bon nom et le bon jour, puis touchez «&#xa0;Corriger&#xa0;».</translation>
     </message>
     <message>
         <source>This tablet was copied, or put back from a backup. What was signed before is in each copy; from there each goes on by itself.</source>
@@ -1379,8 +1550,24 @@
         <translation>%1 en attente</translation>
     </message>
     <message>
+        <source>What it is</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
         <source>It is saved: %1, in “%2”.</source>
         <translation>C’est enregistré&#xa0;: %1, dans «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Export %1 was not sent: its people are new again. Erase its files.</source>
+        <translation>L’exportation %1 n’a pas été envoyée&#xa0;: ses personnes sont de nouveau nouvelles. Effacez ses fichiers.</translation>
+    </message>
+    <message>
+        <source>If you corrected the platform&apos;s public counter, put it back by %1.</source>
+        <translation>Si vous aviez corrigé le compteur public de la plateforme, ramenez-le de %1.</translation>
     </message>
     <message>
         <source>Export %1 for %2: %3</source>
@@ -1631,8 +1818,8 @@
         <translation>A retiré un consentement à la demande d’une personne</translation>
     </message>
     <message>
-        <source>Noted that somebody asks for what is kept, or a correction</source>
-        <translation>A noté qu’une personne demande une copie ou une correction</translation>
+        <source>Noted what somebody who wrote or called asks for</source>
+        <translation>A noté ce que demande une personne qui a écrit ou appelé</translation>
     </message>
     <message>
         <source>Answered somebody who asked</source>
@@ -1755,6 +1942,10 @@
         <translation>A écrit un tableau de %people personnes</translation>
     </message>
     <message>
+        <source>Wrote a list of %people people whom an export&apos;s traps are about</source>
+        <translation>A écrit une liste de %people personnes que concernent les mises en garde d’une exportation</translation>
+    </message>
+    <message>
         <source>Wrote export %export again</source>
         <translation>A réécrit l’export %export</translation>
     </message>
@@ -1797,6 +1988,10 @@
     <message>
         <source>Finished a backup</source>
         <translation>A terminé une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Had who counts worked out anew</source>
+        <translation>A fait établir de nouveau qui compte</translation>
     </message>
     <message>
         <source>Brought the petition up to date; an older Tabling cannot open it any more</source>
@@ -1899,88 +2094,12 @@
         <translation>attend une décision</translation>
     </message>
     <message>
-        <source>in the petition</source>
-        <translation>dans la pétition</translation>
-    </message>
-    <message>
         <source>taken out again</source>
         <translation>retirées ensuite</translation>
     </message>
     <message>
-        <source>came twice</source>
-        <translation>arrivées deux fois</translation>
-    </message>
-    <message>
-        <source>could not be taken</source>
-        <translation>impossibles à prendre</translation>
-    </message>
-    <message>
-        <source>undone at the kiosk</source>
-        <translation>annulées à la borne</translation>
-    </message>
-    <message>
-        <source>requests to be taken off</source>
-        <translation>demandes de retrait</translation>
-    </message>
-    <message>
-        <source>forgotten for good</source>
-        <translation>oubliées pour de bon</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Lues</translation>
-    </message>
-    <message>
-        <source>people who count</source>
-        <translation>personnes qui comptent</translation>
-    </message>
-    <message>
-        <source>duplicates</source>
-        <translation>doublons</translation>
-    </message>
-    <message>
-        <source>waiting for a decision</source>
-        <translation>en attente d’une décision</translation>
-    </message>
-    <message>
-        <source>invalid</source>
-        <translation>non valides</translation>
-    </message>
-    <message>
         <source>withdrawn</source>
         <translation>retirée</translation>
-    </message>
-    <message>
-        <source>In the petition</source>
-        <translation>Dans la pétition</translation>
-    </message>
-    <message>
-        <source>by name</source>
-        <translation>avec le nom</translation>
-    </message>
-    <message>
-        <source>counted without a name</source>
-        <translation>comptées sans nom</translation>
-    </message>
-    <message>
-        <source>People who count</source>
-        <translation>Personnes qui comptent</translation>
-    </message>
-    <message>
-        <source>handed over before</source>
-        <translation>déjà remises</translation>
-    </message>
-    <message>
-        <source>on no list yet</source>
-        <translation>sur aucune liste encore</translation>
-    </message>
-    <message>
-        <source>on paper</source>
-        <translation>sur papier</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
     </message>
     <message>
         <source>Signed off by %1 on %2.</source>
@@ -2221,6 +2340,22 @@
     <message>
         <source>%1 asks for a correction</source>
         <translation>%1 demande une correction</translation>
+    </message>
+    <message>
+        <source>%1 asks to be taken off</source>
+        <translation>%1 demande à ne plus être sur la liste</translation>
+    </message>
+    <message>
+        <source>%1 asks to be forgotten</source>
+        <translation>%1 demande l’effacement de ses données</translation>
+    </message>
+    <message>
+        <source>To be taken off, received %1, answered %2: %3</source>
+        <translation>Un retrait, reçu le %1, répondu le %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>To be forgotten, received %1, answered %2: %3</source>
+        <translation>Un effacement, reçu le %1, répondu le %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>received %1</source>
@@ -2631,14 +2766,6 @@
         <translation>rien d’elles n’a été vu</translation>
     </message>
     <message>
-        <source>Accepted: what is sealed to these keys can be brought in. Their four words: %1.</source>
-        <translation>Acceptées&#xa0;: on peut apporter ce qui est chiffré pour ces clés. Leurs quatre mots&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Now sign the campaign as a new version with them; each tablet has to trust these words.</source>
-        <translation>Signez maintenant la campagne avec elles, comme nouvelle version&#x202f;; chaque tablette doit faire confiance à ces mots.</translation>
-    </message>
-    <message>
         <source>The keys are destroyed. The certificate lies in this campaign&apos;s folder: %1.</source>
         <translation>Les clés sont détruites. Le certificat se trouve dans le dossier de cette campagne&#xa0;: %1.</translation>
     </message>
@@ -2745,6 +2872,10 @@
     <message>
         <source>Send these again</source>
         <translation>Les envoyer à nouveau</translation>
+    </message>
+    <message>
+        <source>Send those again who are unclear…</source>
+        <translation>Renvoyer aussi les incertaines…</translation>
     </message>
     <message>
         <source>Give up the rest</source>
@@ -3130,6 +3261,154 @@
         <source>Of %1: %2.</source>
         <translation>Sur %1&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>Accepted: you work with these keys now, and their passphrase opens this window.</source>
+        <translation>Acceptées&#xa0;: vous travaillez désormais avec ces clés, et leur phrase de passe ouvre cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>What was sealed to the keys before is still taken. The new ones have these words: %1.</source>
+        <translation>Ce qui était scellé pour les clés d’avant est toujours pris. Les nouvelles ont ces mots&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Now sign the campaign as a new version: only then new signatures are sealed to the new keys.</source>
+        <translation>Signez maintenant la campagne comme nouvelle version&#xa0;: c’est alors seulement que les nouvelles signatures sont scellées pour les nouvelles clés.</translation>
+    </message>
+    <message>
+        <source>Each tablet has to trust these words.</source>
+        <translation>Chaque tablette doit faire confiance à ces mots.</translation>
+    </message>
+    <message>
+        <source>The new passphrase was typed in two ways. Type it once more.</source>
+        <translation>La nouvelle phrase de passe a été saisie de deux façons. Saisissez-la encore une fois.</translation>
+    </message>
+    <message>
+        <source>The keys lie in %1 now. Without them nothing is brought in, and nothing signed.</source>
+        <translation>Les clés sont maintenant dans %1. Sans elles, rien n’est apporté et rien n’est signé.</translation>
+    </message>
+    <message>
+        <source>Sea blue</source>
+        <translation>Bleu mer</translation>
+    </message>
+    <message>
+        <source>Bright blue</source>
+        <translation>Bleu vif</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Orange brown</source>
+        <translation>Brun orangé</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Ocre</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Bleu canard</translation>
+    </message>
+    <message>
+        <source>Slate grey</source>
+        <translation>Gris ardoise</translation>
+    </message>
+    <message>
+        <source>%1: the promise does not say to whom the list goes, “%2”.</source>
+        <translation>%1&#xa0;: la promesse ne dit pas à qui va la liste, «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1: the promise has more than %3 letters, and no room beside the button.</source>
+        <translation>%1&#xa0;: la promesse a plus de %3 lettres, et ne tient pas à côté du bouton.</translation>
+    </message>
+    <message>
+        <source>%1: what to think of before signing has more than %3 letters. Say it in two sentences.</source>
+        <translation>%1&#xa0;: ce à quoi penser avant de signer a plus de %3 lettres. Dites-le en deux phrases.</translation>
+    </message>
+    <message>
+        <source>%1: what is asked about writing to people has more than %3 letters: who does not see all of it is not asked.</source>
+        <translation>%1&#xa0;: la demande d’écrire aux gens a plus de %3 lettres&#xa0;: qui ne la voit pas en entier n’est pas interrogé.</translation>
+    </message>
+    <message>
+        <source>This campaign is of an old kind, and says nothing to think of before signing.</source>
+        <translation>Cette campagne est d’un ancien format, et ne dit rien à quoi penser avant de signer.</translation>
+    </message>
+    <message>
+        <source>This campaign is of an old kind, and says not why nobody is only counted.</source>
+        <translation>Cette campagne est d’un ancien format, et ne dit pas pourquoi personne n’est seulement compté.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 letters. Shorten it.</source>
+        <translation>%1&#xa0;: plus de %2 lettres. Abrégez.</translation>
+    </message>
+    <message>
+        <source>%1 must be one line.</source>
+        <translation>%1&#xa0;: cela doit tenir en une ligne.</translation>
+    </message>
+    <message>
+        <source>%1: type it as year-month-day, such as 2026-06-27.</source>
+        <translation>%1&#xa0;: écrivez année-mois-jour, par exemple 2026-06-27.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has passed. Set a day to come.</source>
+        <translation>%1&#xa0;: %2 est passé. Choisissez un jour à venir.</translation>
+    </message>
+    <message>
+        <source>%1: choose one below, or type it as #0b5e8a.</source>
+        <translation>%1&#xa0;: choisissez-en une ci-dessous, ou écrivez-la comme #0b5e8a.</translation>
+    </message>
+    <message>
+        <source>%1 is too pale on white: %2; 4.5 is needed.</source>
+        <translation>%1&#xa0;: trop pâle sur blanc, %2&#x202f;; il faut 4,5.</translation>
+    </message>
+    <message>
+        <source>%1: type a number, in digits.</source>
+        <translation>%1&#xa0;: écrivez un nombre, en chiffres.</translation>
+    </message>
+    <message>
+        <source>%1: type a web address that begins with https://.</source>
+        <translation>%1&#xa0;: écrivez une adresse web qui commence par https://.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 manque.</translation>
+    </message>
+    <message>
+        <source>The days are not in order: first to sign, last to sign, then the delivery.</source>
+        <translation>Les jours ne sont pas dans l’ordre&#xa0;: le premier pour signer, le dernier, puis la remise.</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Retirer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The kiosk begins in %1</source>
+        <translation>La borne commence en %1</translation>
+    </message>
+    <message>
+        <source>Undo: bring %1 back</source>
+        <translation>Annuler&#xa0;: remettre %1</translation>
+    </message>
+    <message>
+        <source>The list is saved: %1. It names people: erase it when you have read it.</source>
+        <translation>La liste est enregistrée&#xa0;: %1. Elle nomme des personnes&#xa0;: effacez-la après lecture.</translation>
+    </message>
+    <message>
+        <source>Saving the list</source>
+        <translation>Enregistrement de la liste</translation>
+    </message>
 </context>
 <context>
     <name>CountPaper</name>
@@ -3222,13 +3501,6 @@
         <translation>
             <numerusform>%Ln&#xa0;personne a demandé sur une tablette à être retirée</numerusform>
             <numerusform>%Ln&#xa0;personnes ont demandé sur une tablette à être retirées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people wait for what is kept of them, or for a correction</source>
-        <translation>
-            <numerusform>%Ln personne attend une copie de ce qui est conservé ou une correction</numerusform>
-            <numerusform>%Ln personnes attendent une copie de ce qui est conservé ou une correction</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3371,10 +3643,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rows cannot be taken and lie beside the table</source>
+        <source>%Ln rows cannot be taken</source>
         <translation>
-            <numerusform>%Ln ligne ne peut pas être prise et se trouve à côté du tableau</numerusform>
-            <numerusform>%Ln lignes ne peuvent pas être prises et se trouvent à côté du tableau</numerusform>
+            <numerusform>%Ln ligne ne peut pas être prise</numerusform>
+            <numerusform>%Ln lignes ne peuvent pas être prises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait, as their signers never confirmed them</source>
+        <translation>
+            <numerusform>%Ln attend, car la personne ne l’a jamais confirmée</numerusform>
+            <numerusform>%Ln attendent, car les personnes ne les ont jamais confirmées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3382,6 +3661,13 @@
         <translation>
             <numerusform>%Ln fichier reste dehors&#xa0;: il avait été retiré.</numerusform>
             <numerusform>%Ln fichiers restent dehors&#xa0;: ils avaient été retirés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files stay out: they were dropped, and nobody has welcomed their tablets since.</source>
+        <translation>
+            <numerusform>%Ln fichier reste dehors&#xa0;: il a été abandonné, et personne n’a accueilli sa tablette depuis.</numerusform>
+            <numerusform>%Ln fichiers restent dehors&#xa0;: ils ont été abandonnés, et personne n’a accueilli leurs tablettes depuis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3486,6 +3772,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln paper sheets came back and are not taken in: their names are not on the list</source>
+        <translation>
+            <numerusform>%Ln feuille de papier est revenue et n’est pas encore saisie&#xa0;: ses noms ne sont pas sur la liste</numerusform>
+            <numerusform>%Ln feuilles de papier sont revenues et ne sont pas encore saisies&#xa0;: leurs noms ne sont pas sur la liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Of %Ln lots of paper sheets nobody knows how many signed.</source>
         <translation>
             <numerusform>Pour %Ln lot de feuilles, personne ne sait combien ont signé.</numerusform>
@@ -3528,6 +3821,16 @@
         <translation>
             <numerusform>%Ln signature n’a pas de date et reste.</numerusform>
             <numerusform>%Ln signatures n’ont pas de date et restent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountedEvent</name>
+    <message numerus="yes">
+        <source>%Ln signatures on paper</source>
+        <translation>
+            <numerusform>%Ln signature sur papier</numerusform>
+            <numerusform>%Ln signatures sur papier</numerusform>
         </translation>
     </message>
 </context>
@@ -3671,6 +3974,13 @@
         <translation>
             <numerusform>%Ln ne veut plus rien recevoir&#xa0;: veillez à la désabonner là-bas</numerusform>
             <numerusform>%Ln ne veulent plus rien recevoir&#xa0;: veillez à les désabonner là-bas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln went there before, straight or by file: see that none is twice</source>
+        <translation>
+            <numerusform>%Ln y est déjà allée, directement ou par un fichier&#xa0;: veillez à ce qu’elle n’y figure pas deux fois</numerusform>
+            <numerusform>%Ln y sont déjà allées, directement ou par un fichier&#xa0;: veillez à ce qu’aucune n’y figure deux fois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4004,6 +4314,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln campaign packs</source>
+        <translation>
+            <numerusform>%Ln trousse de campagne</numerusform>
+            <numerusform>%Ln trousses de campagne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln practice signatures</source>
         <translation>
             <numerusform>%Ln signature d’essai</numerusform>
@@ -4133,6 +4450,37 @@
         <translation>
             <numerusform>%Ln tablette n’a peut-être pas encore lu son reçu, et garde jusque-là ce qu’elle a envoyé</numerusform>
             <numerusform>%Ln tablettes n’ont peut-être pas encore lu leur reçu, et gardent jusque-là ce qu’elles ont envoyé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures are older than two years: look whether to erase how to reach people</source>
+        <translation>
+            <numerusform>%Ln&#xa0;signature a plus de deux ans&#xa0;: voyez s’il faut effacer ce qui permet de joindre la personne</numerusform>
+            <numerusform>%Ln&#xa0;signatures ont plus de deux ans&#xa0;: voyez s’il faut effacer ce qui permet de joindre ces personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln holds have kept old data for more than a year: look whether they still have to</source>
+        <translation>
+            <numerusform>%Ln&#xa0;suspension garde d’anciennes données depuis plus d’un an&#xa0;: voyez si elle est encore nécessaire</numerusform>
+            <numerusform>%Ln&#xa0;suspensions gardent d’anciennes données depuis plus d’un an&#xa0;: voyez si elles sont encore nécessaires</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountedWaiting</name>
+    <message numerus="yes">
+        <source>%Ln people who wrote or called wait for an answer</source>
+        <translation>
+            <numerusform>%Ln&#xa0;personne qui a écrit ou appelé attend une réponse</numerusform>
+            <numerusform>%Ln&#xa0;personnes qui ont écrit ou appelé attendent une réponse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people stand on no list yet: look at what stands in their name</source>
+        <translation>
+            <numerusform>%Ln&#xa0;personne n’est encore sur aucune liste&#xa0;: regardez ce qui se trouve dans son nom</numerusform>
+            <numerusform>%Ln&#xa0;personnes ne sont encore sur aucune liste&#xa0;: regardez ce qui se trouve dans leur nom</numerusform>
         </translation>
     </message>
 </context>
@@ -4432,6 +4780,10 @@
         <translation>Ceci ouvre le fichier, et rien d’autre ne l’ouvre. Notez-le, et ne l’envoyez jamais avec le fichier.</translation>
     </message>
     <message>
+        <source>Save a list of all of them…</source>
+        <translation>Enregistrer la liste de toutes ces personnes…</translation>
+    </message>
+    <message>
         <source>Without a passphrase: anybody who has the file can read it</source>
         <translation>Sans phrase de passe&#xa0;: quiconque a le fichier peut le lire</translation>
     </message>
@@ -4466,6 +4818,10 @@
     <message>
         <source>Its files are erased</source>
         <translation>Ses fichiers sont effacés</translation>
+    </message>
+    <message>
+        <source>Write its files again…</source>
+        <translation>Réécrire ses fichiers…</translation>
     </message>
 </context>
 <context>
@@ -4832,6 +5188,10 @@
         <translation>Ce geste est définitif. Tapez %1, le nombre de signatures, pour effacer</translation>
     </message>
     <message>
+        <source>The second secret, which %1 holds</source>
+        <translation>Le second secret, que garde %1</translation>
+    </message>
+    <message>
         <source>Erase for good</source>
         <translation>Effacer définitivement</translation>
     </message>
@@ -4843,12 +5203,36 @@
         <translation>Nouvelles clés</translation>
     </message>
     <message>
-        <source>Where keys leaked, were lost or are old, others can follow them. Files sealed to both are taken.</source>
-        <translation>Si les clés ont fuité, sont perdues ou vieilles, d’autres peuvent leur succéder. Les fichiers chiffrés pour les unes et les autres sont pris.</translation>
+        <source>Where the keys lie</source>
+        <translation>Où se trouvent les clés</translation>
     </message>
     <message>
-        <source>Choose the folder with the new keys…</source>
-        <translation>Choisir le dossier des nouvelles clés…</translation>
+        <source>Whoever takes this computer has the keys, closed by the passphrase. On a stick that you put away they are apart from it; then plug it in before you open the campaign.</source>
+        <translation>Qui prend cet ordinateur a les clés, fermées par la phrase de passe. Sur une clé USB que vous rangez, elles en sont séparées&#x202f;; branchez-la alors avant d’ouvrir la campagne.</translation>
+    </message>
+    <message>
+        <source>Keep the keys in another folder…</source>
+        <translation>Garder les clés dans un autre dossier…</translation>
+    </message>
+    <message>
+        <source>Where keys leaked, were lost or are old, others follow them. What was sealed to the old ones is still taken; you sign with the new ones, and their passphrase opens this window.</source>
+        <translation>Si des clés ont fuité, sont perdues ou vieilles, d’autres leur succèdent. Ce qui est scellé pour les anciennes est toujours pris&#x202f;; vous signez avec les nouvelles, et leur phrase de passe ouvre cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with keys that are made already…</source>
+        <translation>Choisir un dossier avec des clés déjà faites…</translation>
+    </message>
+    <message>
+        <source>The passphrase of the new keys</source>
+        <translation>La phrase de passe des nouvelles clés</translation>
+    </message>
+    <message>
+        <source>A passphrase for new keys</source>
+        <translation>Une phrase de passe pour de nouvelles clés</translation>
+    </message>
+    <message>
+        <source>The same passphrase once more</source>
+        <translation>La même phrase de passe, encore une fois</translation>
     </message>
     <message>
         <source>The second secret, which %1 holds</source>
@@ -4857,6 +5241,10 @@
     <message>
         <source>Accept these keys</source>
         <translation>Accepter ces clés</translation>
+    </message>
+    <message>
+        <source>Make new keys, and accept them</source>
+        <translation>Faire de nouvelles clés, et les accepter</translation>
     </message>
 </context>
 <context>
@@ -5170,6 +5558,10 @@
         <source>Sent before</source>
         <translation>Déjà envoyé</translation>
     </message>
+    <message>
+        <source>Look at the platform first: whoever arrived would be there twice. Press it once more to send them.</source>
+        <translation>Regardez d’abord sur la plateforme&#xa0;: une personne arrivée s’y trouverait deux fois. Appuyez encore une fois pour l’envoi.</translation>
+    </message>
 </context>
 <context>
     <name>ReadAgain</name>
@@ -5300,6 +5692,10 @@
         <source>Answered last</source>
         <translation>Dernières réponses</translation>
     </message>
+    <message>
+        <source>Show older answers</source>
+        <translation>Afficher les réponses plus anciennes</translation>
+    </message>
 </context>
 <context>
     <name>RescuePage</name>
@@ -5331,8 +5727,8 @@
         <translation>Ramenée, elle devient la pétition. Celle de maintenant est gardée parmi les sauvegardes et peut revenir.</translation>
     </message>
     <message>
-        <source>The petition is on a server, where no file takes its place. To bring this backup back, ask whoever keeps the server for an empty database.</source>
-        <translation>La pétition est sur un serveur, où aucun fichier ne prend sa place. Pour ramener cette sauvegarde, demandez une base vide à qui tient le serveur.</translation>
+        <source>The petition is on a server, where no file takes its place. To bring this backup back, ask whoever keeps the server for an empty database, and type its address. Colleagues then need it, too.</source>
+        <translation>La pétition est sur un serveur, où aucun fichier ne prend sa place. Pour ramener cette sauvegarde, demandez une base vide à qui tient le serveur, et saisissez son adresse. Les collègues en ont alors besoin aussi.</translation>
     </message>
     <message>
         <source>The second secret, which %1 holds</source>
@@ -5341,6 +5737,10 @@
     <message>
         <source>Bring this backup back</source>
         <translation>Ramener cette sauvegarde</translation>
+    </message>
+    <message>
+        <source>Bring this backup there</source>
+        <translation>Ramener la sauvegarde là-bas</translation>
     </message>
     <message>
         <source>Leave the petition as it is</source>
@@ -5548,6 +5948,10 @@
         <translation>Le fichier de clé est inutilisable. Remettez la copie que vous en avez gardée.</translation>
     </message>
     <message>
+        <source>The keys were changed or moved in another window meanwhile. Lock this one, and open the campaign anew.</source>
+        <translation>Les clés ont été changées ou déplacées entre-temps dans une autre fenêtre. Verrouillez celle-ci, puis rouvrez la campagne.</translation>
+    </message>
+    <message>
         <source>There is no petition in this folder. Choose the folder that holds it.</source>
         <translation>Il n’y a pas de pétition dans ce dossier. Choisissez celui qui la contient.</translation>
     </message>
@@ -5558,10 +5962,6 @@
     <message>
         <source>The petition is not there any more. Plug in the disk it is on, or bring back a backup.</source>
         <translation>La pétition n’est plus là. Branchez le disque où elle se trouve, ou rétablissez une sauvegarde.</translation>
-    </message>
-    <message>
-        <source>This file is for another campaign, or for keys that were replaced. Nothing of it was taken in.</source>
-        <translation>Ce fichier est destiné à une autre campagne, ou à des clés qui ont été remplacées. Rien n’en a été repris.</translation>
     </message>
     <message>
         <source>No tablet is known by this name.</source>
@@ -5598,10 +5998,6 @@
     <message>
         <source>This cannot be done with the sheet as it stands. The list of sheets says where it is.</source>
         <translation>Ce n’est pas possible avec la feuille telle qu’elle est. La liste des feuilles dit où elle en est.</translation>
-    </message>
-    <message>
-        <source>Too much of tablets that nobody welcomed waits already. Welcome them first, then bring this in again.</source>
-        <translation>Trop de choses de tablettes que personne n’a accueillies attendent déjà. Accueillez-les d’abord, puis apportez ceci de nouveau.</translation>
     </message>
     <message>
         <source>Nothing was taken in yet for which a receipt could be written.</source>
@@ -5688,8 +6084,32 @@
         <translation>La pétition ne peut être ni lue ni écrite en ce moment. Rien n’a changé&#x202f;; réessayez.</translation>
     </message>
     <message>
-        <source>No signatures were found there. Choose the stick or folder that a tablet wrote to, or a table.</source>
-        <translation>Aucune signature n’a été trouvée là. Choisissez la clé ou le dossier où une tablette a écrit, ou un tableau.</translation>
+        <source>This file is sealed to other keys than those of this folder. If it is of another campaign, bring it in there. If yours were changed elsewhere, accept the new ones under “Backup and keys”; what only older ones open, “tabling petition merge” takes with --older-keys.</source>
+        <translation>Ce fichier est chiffré pour d’autres clés que celles de ce dossier. S’il est d’une autre campagne, faites-le entrer là. Si les vôtres ont été changées ailleurs, acceptez les nouvelles sous «&#xa0;Sauvegarde et clés&#xa0;»&#x202f;; ce que seules d’anciennes clés ouvrent, «&#xa0;tabling petition merge&#xa0;» le prend avec --older-keys.</translation>
+    </message>
+    <message>
+        <source>This file is of another campaign. Open that one, and bring it in there.</source>
+        <translation>Ce fichier est d’une autre campagne. Ouvrez-la et faites-le entrer là.</translation>
+    </message>
+    <message>
+        <source>This petition does not know yet the keys to which this file is sealed. Accept them under “Backup and keys”, then bring it in again.</source>
+        <translation>Cette pétition ne connaît pas encore les clés pour lesquelles ce fichier est chiffré. Acceptez-les sous «&#xa0;Sauvegarde et clés&#xa0;», puis faites-le entrer de nouveau.</translation>
+    </message>
+    <message>
+        <source>A signature that fits this request has come in. Open the page again, and take off whoever asked.</source>
+        <translation>Une signature qui correspond à cette demande est arrivée. Rouvrez la page et retirez la personne qui l’a demandé.</translation>
+    </message>
+    <message>
+        <source>Too much of tablets that nobody welcomed waits already. Under “Tablets and events”, drop what nobody knows, and welcome only tablets whose four words were read to you; then bring this in again.</source>
+        <translation>Trop de choses attendent déjà, de tablettes que personne n’a accueillies. Sous «&#xa0;Tablettes et évènements&#xa0;», abandonnez ce que personne ne connaît et n’accueillez que les tablettes dont on vous a lu les quatre mots&#x202f;; puis faites entrer ceci de nouveau.</translation>
+    </message>
+    <message>
+        <source>This is not the second secret. Nothing was changed; let whoever holds it type it again.</source>
+        <translation>Ce n’est pas le second secret. Rien n’a été changé&#x202f;; que la personne qui le garde le tape de nouveau.</translation>
+    </message>
+    <message>
+        <source>Nothing to bring in was found there. Choose the stick or folder that a tablet wrote to, a table, or a signed campaign pack.</source>
+        <translation>Rien à apporter n’a été trouvé là. Choisissez la clé ou le dossier où une tablette a écrit, un tableau ou une trousse de campagne signée.</translation>
     </message>
     <message>
         <source>This file cannot be read: it is not there any more, or it is no ordinary file. Look whether the stick is still plugged in.</source>
@@ -5800,6 +6220,10 @@
         <translation>Ces personnes ont été envoyées directement à la plateforme. C’est seulement là-bas qu’on peut les retirer.</translation>
     </message>
     <message>
+        <source>This export cannot be made again as it was: somebody in it was corrected or forgotten since, or changed their answer. Export everybody as they are now.</source>
+        <translation>Cette exportation ne peut pas être refaite telle quelle&#xa0;: depuis, quelqu’un a été corrigé ou oublié, ou a changé sa réponse. Exportez tout le monde dans l’état actuel.</translation>
+    </message>
+    <message>
         <source>This is no receipt of this organisation, or it was changed. No tablet erases anything by it.</source>
         <translation>Ce n’est pas un reçu de cette organisation, ou il a été modifié. Aucune tablette n’efface rien avec lui.</translation>
     </message>
@@ -5828,16 +6252,36 @@
         <translation>Donnez un nom court à ce d’où vient le tableau, par exemple site web.</translation>
     </message>
     <message>
+        <source>A column is missing from which this source was read before. Give its heading back in a spreadsheet, so that nobody comes twice.</source>
+        <translation>Il manque une colonne dans laquelle cette source était lue. Redonnez-lui son titre dans un tableur, pour que personne ne soit là deux fois.</translation>
+    </message>
+    <message>
+        <source>No column of this table was taken for the name. Under “Bring in”, choose it and say what each column holds.</source>
+        <translation>Aucune colonne de ce tableau n’a été prise pour le nom. Sous «&#xa0;Apporter&#xa0;», choisissez-le et dites ce que contient chaque colonne.</translation>
+    </message>
+    <message>
+        <source>A table is of the source that its folder is called by, and this name is too long. Give the folder a short name, such as website, and drop the table there again.</source>
+        <translation>Un tableau est de la source dont son dossier porte le nom, et ce nom est trop long. Donnez au dossier un nom court, comme website, et déposez-y le tableau de nouveau.</translation>
+    </message>
+    <message>
+        <source>Tables of this source are read by a preset that is not here. Choose its platform under “How the table is read”, or open Tabling with the folder of your own presets.</source>
+        <translation>Les tableaux de cette source sont lus selon un modèle qui n’est pas ici. Choisissez sa plateforme sous «&#xa0;Comment le tableau est lu&#xa0;», ou ouvrez Tabling avec le dossier de vos propres modèles.</translation>
+    </message>
+    <message>
+        <source>A preset of your own cannot be used. Read below what it is, and mend it with any editor.</source>
+        <translation>Un de vos propres modèles ne peut pas être utilisé. Lisez ci-dessous ce qui ne va pas et corrigez-le avec n’importe quel éditeur.</translation>
+    </message>
+    <message>
         <source>No row of this table can be read. Say what each column holds.</source>
         <translation>Aucune ligne de ce tableau n’a pu être lue. Dites ce que contient chaque colonne.</translation>
     </message>
     <message>
-        <source>Tables of this source were brought in by other columns, and their rows would come twice. Undo those first, or choose another source.</source>
-        <translation>Des tableaux de cette source ont été apportés avec d’autres colonnes, et leurs lignes viendraient deux fois. Annulez-les d’abord, ou choisissez une autre source.</translation>
+        <source>Tables of this source were brought in by other columns, and their rows would come twice. Undo all of those first, then bring the same files in again. Choose another source only for other people&apos;s signatures, from somewhere else.</source>
+        <translation>Des tableaux de cette source ont été apportés avec d’autres colonnes, et leurs lignes viendraient deux fois. Annulez-les tous d’abord, puis apportez à nouveau les mêmes fichiers. Ne choisissez une autre source que pour les signatures d’autres personnes, venues d’ailleurs.</translation>
     </message>
     <message>
-        <source>Tables of this source were brought in with another answer, and their rows would come twice. Undo those first, or leave the answer open.</source>
-        <translation>Des tableaux de cette source ont été apportés avec une autre réponse, et leurs lignes viendraient deux fois. Annulez-les d’abord, ou laissez la question ouverte.</translation>
+        <source>Tables of this source were brought in with another answer, or as another platform&apos;s, and their rows would come twice. Undo all of those first and bring the same files in again, or leave it as it was.</source>
+        <translation>Des tableaux de cette source ont été apportés avec une autre réponse, ou comme ceux d’une autre plateforme, et leurs lignes viendraient deux fois. Annulez-les tous d’abord et apportez à nouveau les mêmes fichiers, ou laissez les choses comme elles étaient.</translation>
     </message>
     <message>
         <source>The letters of this table are not in the encoding that was chosen. Choose another one under “How the table is read”.</source>
@@ -5850,6 +6294,10 @@
     <message>
         <source>Two columns of this table have the same heading. Give one of them another heading.</source>
         <translation>Deux colonnes de ce tableau ont le même en-tête. Donnez à l’une d’elles un autre en-tête.</translation>
+    </message>
+    <message>
+        <source>Other keys replaced those of this window, so nothing is signed with them. Under “Backup and keys”, New keys, choose the folder with the new ones.</source>
+        <translation>D’autres clés ont remplacé celles de cette fenêtre, qui ne signent donc plus rien. Sous «&#xa0;Sauvegarde et clés&#xa0;», Nouvelles clés, choisissez le dossier avec les nouvelles.</translation>
     </message>
     <message>
         <source>This petition has no campaign yet. Bring in a tablet&apos;s signatures or the campaign pack first.</source>
@@ -5866,6 +6314,30 @@
     <message>
         <source>That cannot be done like this. Look at what was typed, and try again.</source>
         <translation>Ce n’est pas possible ainsi. Regardez ce qui a été tapé, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This campaign pack is not signed, so it was not kept. Bring in the signed one.</source>
+        <translation>Cette trousse de campagne n’est pas signée et n’a donc pas été conservée. Apportez celle qui est signée.</translation>
+    </message>
+    <message>
+        <source>A newer Tabling made this campaign pack. Update this one, then bring the pack in again.</source>
+        <translation>Un Tabling plus récent a fait cette trousse de campagne. Mettez celui-ci à jour, puis apportez la trousse de nouveau.</translation>
+    </message>
+    <message>
+        <source>This campaign pack was changed after it was signed, so it was not kept. Bring in another copy of it.</source>
+        <translation>Cette trousse de campagne a été modifiée après sa signature et n’a donc pas été conservée. Apportez-en une autre copie.</translation>
+    </message>
+    <message>
+        <source>This campaign pack is for another campaign, so it was not kept.</source>
+        <translation>Cette trousse de campagne est celle d’une autre campagne et n’a donc pas été conservée.</translation>
+    </message>
+    <message>
+        <source>This campaign pack is not signed with the key of your organisation, so it was not kept. Do not use it.</source>
+        <translation>Cette trousse de campagne n’est pas signée avec la clé de votre organisation et n’a donc pas été conservée. Ne l’utilisez pas.</translation>
+    </message>
+    <message>
+        <source>A campaign pack of this version that says something else is kept already, so this one was not. Give the newer text a version of its own, and sign it again.</source>
+        <translation>Une trousse de campagne de cette version qui dit autre chose est déjà conservée, donc celle-ci ne l’a pas été. Donnez au texte plus récent sa propre version et signez-le de nouveau.</translation>
     </message>
     <message>
         <source>A campaign pack could not be kept, as something in it is not right.</source>
@@ -5920,6 +6392,10 @@
     <message>
         <source>not answered</source>
         <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>From now on this holds for everybody of “%1”, also for those who are here already.</source>
+        <translation>Cela vaut désormais pour toutes les personnes de «&#xa0;%1&#xa0;», y compris celles qui sont déjà là.</translation>
     </message>
     <message>
         <source>No country is known by this name.</source>
@@ -6002,6 +6478,14 @@
         <translation>Oui, à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
+        <source>Answered just now.</source>
+        <translation>Répondu à l’instant.</translation>
+    </message>
+    <message>
+        <source>Answered %1 by %2.</source>
+        <translation>Répondu le %1 par %2.</translation>
+    </message>
+    <message>
         <source>Version %1: “%2”</source>
         <translation>Version %1&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
@@ -6072,6 +6556,10 @@
     <message>
         <source>No row stands below the headings: there is nothing to bring in.</source>
         <translation>Aucune ligne ne figure sous les en-têtes&#xa0;: il n’y a rien à apporter.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing, from which this source was read before (%2). Give its heading back in a spreadsheet, so that nobody comes twice; or say below which column it is.</source>
+        <translation>Il manque la colonne «&#xa0;%1&#xa0;», dans laquelle cette source était lue (%2). Redonnez-lui son titre dans un tableur, pour que personne ne soit là deux fois&#x202f;; ou dites ci-dessous quelle colonne c’est.</translation>
     </message>
     <message>
         <source>No column holds this, and the campaign delivers it: %1.</source>
@@ -6174,6 +6662,10 @@
         <translation>le pays n’est pas connu</translation>
     </message>
     <message>
+        <source>there is no country, and the campaign delivers it</source>
+        <translation>il n’y a pas de pays, et la campagne le remet</translation>
+    </message>
+    <message>
         <source>the e-mail address cannot be one</source>
         <translation>l’adresse de courriel ne peut pas en être une</translation>
     </message>
@@ -6226,8 +6718,20 @@
         <translation>une lettre du nom semble perdue</translation>
     </message>
     <message>
+        <source>no country stands there, and the campaign delivers it: they come in, and are listed without one</source>
+        <translation>aucun pays n’y figure, alors que la campagne le remet&#xa0;: elles sont apportées, et figurent sans pays sur la liste</translation>
+    </message>
+    <message>
         <source>the same stands in a row above: counted as another person</source>
         <translation>la même chose se trouve plus haut&#xa0;: comptée comme une autre personne</translation>
+    </message>
+    <message>
+        <source>the same stands in a row above, with the same e-mail: counted once</source>
+        <translation>la même chose se trouve plus haut, avec la même adresse courriel&#xa0;: comptée une seule fois</translation>
+    </message>
+    <message>
+        <source>the same name and postal code stand in a row above: it waits until somebody decides</source>
+        <translation>le même nom et le même code postal se trouvent plus haut&#xa0;: elle attend que quelqu’un décide</translation>
     </message>
     <message>
         <source>a tag or a code of a program stands in the name: it waits until somebody decides</source>
@@ -6284,6 +6788,10 @@
     <message>
         <source>“%1” may say that a row is not meant to count; it is not read.</source>
         <translation>«&#xa0;%1&#xa0;» dit peut-être qu’une ligne ne doit pas compter&#x202f;; cette colonne n’est pas lue.</translation>
+    </message>
+    <message>
+        <source>“%1” may say whether a name may be printed. It is not read, and whoever asked to be hidden would be printed. Say so of the column only where its yes means printed.</source>
+        <translation>«&#xa0;%1&#xa0;» dit peut-être si un nom peut être imprimé. Cette colonne n’est pas lue, et qui a demandé à rester caché serait imprimé. Ne le dites de la colonne que si son oui veut dire «&#xa0;imprimé&#xa0;».</translation>
     </message>
     <message>
         <source>answers to “%1”</source>
@@ -6347,6 +6855,18 @@
     <message>
         <source>Please answer: each is asked once</source>
         <translation>Répondez, s’il vous plaît&#xa0;: chaque question n’est posée qu’une fois</translation>
+    </message>
+    <message>
+        <source>Answered before</source>
+        <translation>Déjà répondu</translation>
+    </message>
+    <message>
+        <source>What was answered about this source</source>
+        <translation>Ce qui a été répondu sur cette source</translation>
+    </message>
+    <message>
+        <source>Show more answers</source>
+        <translation>Montrer plus de réponses</translation>
     </message>
     <message>
         <source>As they would be printed</source>

@@ -575,6 +575,10 @@
         <translation>لا يوجد عليها إيصال لهذا الجهاز.</translation>
     </message>
     <message>
+        <source>Headquarters opened the practice signature: the whole way works.</source>
+        <translation>فتح المقر التوقيع التجريبي: الطريق كله يعمل.</translation>
+    </message>
+    <message>
         <source>“%1”: from now on this device sends there too.</source>
         <translation>«%1»: من الآن يرسل هذا الجهاز إليه أيضًا.</translation>
     </message>
@@ -1692,6 +1696,17 @@
             <numerusform>مُسح هنا %Ln توقيع لأنها لدى المقر.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln events are planned on this device now.</source>
+        <translation>
+            <numerusform>لا توجد الآن فعاليات مخططة على هذا الجهاز.</numerusform>
+            <numerusform>أصبحت على هذا الجهاز فعالية مخططة واحدة.</numerusform>
+            <numerusform>أصبحت على هذا الجهاز فعاليتان مخططتان.</numerusform>
+            <numerusform>أصبحت على هذا الجهاز %Ln فعاليات مخططة.</numerusform>
+            <numerusform>أصبحت على هذا الجهاز %Ln فعالية مخططة.</numerusform>
+            <numerusform>أصبحت على هذا الجهاز %Ln فعالية مخططة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReceiptPage</name>
@@ -2149,6 +2164,21 @@
     <message>
         <source>Back to my answers</source>
         <translation>العودة إلى إجاباتي</translation>
+    </message>
+</context>
+<context>
+    <name>Untouched</name>
+    <message>
+        <source>Touch anywhere to stay.</source>
+        <translation>المسوا الشاشة للبقاء.</translation>
+    </message>
+    <message>
+        <source>Nobody touches this, so it is about to close.</source>
+        <translation>لا أحد يلمس الشاشة، وستُغلق هذه الصفحة قريبًا.</translation>
+    </message>
+    <message>
+        <source>This closes in %1 s.</source>
+        <translation>تُغلق خلال %1 ث.</translation>
     </message>
 </context>
 <context>

@@ -205,6 +205,13 @@
             <numerusform>%Ln signatures were erased here, because headquarters has them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln events are planned on this device now.</source>
+        <translation>
+            <numerusform>%Ln event is planned on this device now.</numerusform>
+            <numerusform>%Ln events are planned on this device now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StayPanel</name>

@@ -579,6 +579,10 @@
         <translation>No hay ningún acuse de recibo para este dispositivo.</translation>
     </message>
     <message>
+        <source>Headquarters opened the practice signature: the whole way works.</source>
+        <translation>La sede abrió la firma de práctica: todo el recorrido funciona.</translation>
+    </message>
+    <message>
         <source>“%1”: from now on this device sends there too.</source>
         <translation>«%1»: desde ahora este dispositivo también envía ahí.</translation>
     </message>
@@ -1592,6 +1596,13 @@
             <numerusform>Aquí se han borrado %Ln firmas, porque la sede las tiene.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln events are planned on this device now.</source>
+        <translation>
+            <numerusform>Ahora hay %Ln evento previsto en este dispositivo.</numerusform>
+            <numerusform>Ahora hay %Ln eventos previstos en este dispositivo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReceiptPage</name>
@@ -2037,6 +2048,21 @@
     <message>
         <source>Back to my answers</source>
         <translation>Volver a mis respuestas</translation>
+    </message>
+</context>
+<context>
+    <name>Untouched</name>
+    <message>
+        <source>Touch anywhere to stay.</source>
+        <translation>Toque la pantalla para quedarse.</translation>
+    </message>
+    <message>
+        <source>Nobody touches this, so it is about to close.</source>
+        <translation>Nadie toca la pantalla: esto va a cerrarse.</translation>
+    </message>
+    <message>
+        <source>This closes in %1 s.</source>
+        <translation>Se cierra en %1 s.</translation>
     </message>
 </context>
 <context>

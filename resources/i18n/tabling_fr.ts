@@ -571,6 +571,10 @@
         <translation>Il n’y a pas de reçu pour cet appareil.</translation>
     </message>
     <message>
+        <source>Headquarters opened the practice signature: the whole way works.</source>
+        <translation>Le siège a ouvert la signature d’essai&#xa0;: tout le chemin fonctionne.</translation>
+    </message>
+    <message>
         <source>“%1”: from now on this device sends there too.</source>
         <translation>«&#xa0;%1&#xa0;»&#xa0;: désormais, cet appareil y envoie aussi.</translation>
     </message>
@@ -1592,6 +1596,13 @@
             <numerusform>%Ln signatures ont été effacées ici, parce que le siège les a reçues.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln events are planned on this device now.</source>
+        <translation>
+            <numerusform>%Ln évènement est maintenant prévu sur cet appareil.</numerusform>
+            <numerusform>%Ln évènements sont maintenant prévus sur cet appareil.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReceiptPage</name>
@@ -2037,6 +2048,21 @@
     <message>
         <source>Back to my answers</source>
         <translation>Revenir à mes réponses</translation>
+    </message>
+</context>
+<context>
+    <name>Untouched</name>
+    <message>
+        <source>Touch anywhere to stay.</source>
+        <translation>Touchez l’écran pour rester.</translation>
+    </message>
+    <message>
+        <source>Nobody touches this, so it is about to close.</source>
+        <translation>Personne ne touche l’écran&#xa0;: ceci va se fermer.</translation>
+    </message>
+    <message>
+        <source>This closes in %1 s.</source>
+        <translation>Fermeture dans %1&#xa0;s.</translation>
     </message>
 </context>
 <context>

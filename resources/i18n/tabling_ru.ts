@@ -580,6 +580,10 @@
         <translation>Подтверждения для этого устройства там нет.</translation>
     </message>
     <message>
+        <source>Headquarters opened the practice signature: the whole way works.</source>
+        <translation>Офис организации открыл пробную подпись: весь путь работает.</translation>
+    </message>
+    <message>
         <source>“%1”: from now on this device sends there too.</source>
         <translation>«%1»: теперь это устройство отправляет и туда.</translation>
     </message>
@@ -1617,6 +1621,14 @@
             <numerusform>Здесь стёрто подписей: %Ln. Офис организации их уже получил.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln events are planned on this device now.</source>
+        <translation>
+            <numerusform>Теперь на этом устройстве запланировано мероприятий: %Ln.</numerusform>
+            <numerusform>Теперь на этом устройстве запланировано мероприятий: %Ln.</numerusform>
+            <numerusform>Теперь на этом устройстве запланировано мероприятий: %Ln.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReceiptPage</name>
@@ -2065,6 +2077,21 @@
     <message>
         <source>Back to my answers</source>
         <translation>Назад к моим ответам</translation>
+    </message>
+</context>
+<context>
+    <name>Untouched</name>
+    <message>
+        <source>Touch anywhere to stay.</source>
+        <translation>Коснитесь экрана, чтобы остаться.</translation>
+    </message>
+    <message>
+        <source>Nobody touches this, so it is about to close.</source>
+        <translation>Экрана никто не касается: скоро это закроется.</translation>
+    </message>
+    <message>
+        <source>This closes in %1 s.</source>
+        <translation>Закроется через %1 с.</translation>
     </message>
 </context>
 <context>

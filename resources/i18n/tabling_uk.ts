@@ -572,6 +572,10 @@
         <translation>Підтвердження для цього пристрою там немає.</translation>
     </message>
     <message>
+        <source>Headquarters opened the practice signature: the whole way works.</source>
+        <translation>Офіс організації відкрив пробний підпис: увесь шлях працює.</translation>
+    </message>
+    <message>
         <source>“%1”: from now on this device sends there too.</source>
         <translation>«%1»: відтепер цей пристрій надсилає й туди.</translation>
     </message>
@@ -1617,6 +1621,14 @@
             <numerusform>Тут стерто підписів: %Ln. Офіс організації їх уже отримав.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln events are planned on this device now.</source>
+        <translation>
+            <numerusform>Тепер на цьому пристрої заплановано заходів: %Ln.</numerusform>
+            <numerusform>Тепер на цьому пристрої заплановано заходів: %Ln.</numerusform>
+            <numerusform>Тепер на цьому пристрої заплановано заходів: %Ln.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReceiptPage</name>
@@ -2065,6 +2077,21 @@
     <message>
         <source>Back to my answers</source>
         <translation>Назад до моїх відповідей</translation>
+    </message>
+</context>
+<context>
+    <name>Untouched</name>
+    <message>
+        <source>Touch anywhere to stay.</source>
+        <translation>Торкніться екрана, щоб залишитися.</translation>
+    </message>
+    <message>
+        <source>Nobody touches this, so it is about to close.</source>
+        <translation>Екрана ніхто не торкається: скоро це закриється.</translation>
+    </message>
+    <message>
+        <source>This closes in %1 s.</source>
+        <translation>Закриється через %1 с.</translation>
     </message>
 </context>
 <context>

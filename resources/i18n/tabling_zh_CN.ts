@@ -570,6 +570,10 @@
         <translation>上面没有本设备的回执。</translation>
     </message>
     <message>
+        <source>Headquarters opened the practice signature: the whole way works.</source>
+        <translation>总部已打开练习签名：整个流程可用。</translation>
+    </message>
+    <message>
         <source>“%1”: from now on this device sends there too.</source>
         <translation>“%1”：从现在起，本设备也会发送到该投递箱。</translation>
     </message>
@@ -1567,6 +1571,12 @@
             <numerusform>总部已收到，因此在本设备上清除了%Ln份签名。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln events are planned on this device now.</source>
+        <translation>
+            <numerusform>本设备现已安排 %Ln 场活动。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReceiptPage</name>
@@ -2009,6 +2019,21 @@
     <message>
         <source>Back to my answers</source>
         <translation>返回我填写的内容</translation>
+    </message>
+</context>
+<context>
+    <name>Untouched</name>
+    <message>
+        <source>Touch anywhere to stay.</source>
+        <translation>触摸屏幕即可继续。</translation>
+    </message>
+    <message>
+        <source>Nobody touches this, so it is about to close.</source>
+        <translation>无人触摸屏幕，此页即将关闭。</translation>
+    </message>
+    <message>
+        <source>This closes in %1 s.</source>
+        <translation>%1 秒后关闭。</translation>
     </message>
 </context>
 <context>
