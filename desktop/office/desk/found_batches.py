@@ -11,7 +11,7 @@ from desktop.core.pack.table import FILE
 from desktop.core.petition_errors import NoBatchHere
 from desktop.transfer import practice
 from desktop.transfer.boxes.box import is_batch_name, is_passed_over, name_left
-from desktop.transfer.boxes.contents import list_folder
+from desktop.transfer.boxes.contents import is_shown, list_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ def _no_packs(folder: Path, names: Iterable[str]) -> tuple[str, ...]:
 
 def _inside(folder: Path) -> list[Path]:
     try:
-        return sorted(each for each in folder.iterdir() if not each.name.startswith("."))
+        return sorted(each for each in folder.iterdir() if is_shown(each.name))
     except OSError:  # gone by now, with its stick
         return []
 

@@ -117,9 +117,10 @@ def look_into(places: tuple[Path, ...]) -> FoundFiles:
         raise OutputGone(f"{gone} is not there any more.")
     places = tuple(each for each in places if is_folder(each) or is_file(each))
     named = tuple(each for each in places if not is_folder(each) and is_table_name(each.name, text=True))
-    packs = tuple(each for each in places if _is_pack(each))
-    found = search([each for each in places if each not in named + packs])
-    beside = [(folder, name) for folder, names in found.passed_over.items() for name in names]
+    zips = tuple(each for each in places if not is_folder(each) and is_pack_name(each.name))
+    found = search([each for each in places if each not in named + zips])
+    packs = zips + tuple(each for each in places if is_folder(each) and may_be_pack(each))
+    beside = [(folder, name) for folder, names in found.passed_over.items() if folder not in packs for name in names]
     inside = tuple(folder / name for folder, name in beside if is_table_name(name))
     packs += tuple(packs_in(each for each in places if is_folder(each) and each not in packs))
     if not (found.files or found.practices or named or inside or packs):
@@ -220,5 +221,5 @@ def taken_pack(beside: PackBeside) -> TakenPack:
 
 
 def _is_pack(path: Path) -> bool:
-    """Say whether somebody who names this means a campaign pack: any zip, and a folder that holds one."""
-    return may_be_pack(path) if is_folder(path) else is_pack_name(path.name)
+    """Say whether this is taken in as a campaign pack: any zip, and of folders only these are."""
+    return is_folder(path) or is_pack_name(path.name)

@@ -28,7 +28,7 @@ def walk_box(look: Look, closed: type[Exception] | tuple[type[Exception], ...]) 
     while ahead:
         folder, opened = ahead.popleft(), opened + 1
         try:
-            inside = [folder + each for each in islice(look(folder), MOST_NAMES + 1) if _is_shown(each)]
+            inside = [folder + each for each in islice(look(folder), MOST_NAMES + 1) if is_shown(each)]
         except closed:
             if not folder:
                 raise
@@ -47,7 +47,7 @@ def sort_paths(paths: Iterable[str]) -> tuple[str, ...]:
     found = set[str]()
     for path in paths:
         folders = path.split("/")
-        if all(map(_is_shown, folders)):
+        if all(map(is_shown, folders)):
             found.add(path if len(folders) <= DEEPEST + 1 else "/".join(folders[: DEEPEST + 1]) + "/")
         if len(found) > MOST_NAMES:
             raise _too_full()
@@ -74,6 +74,7 @@ def _too_full() -> BoxRefused:
     return BoxRefused("There is more in the drop box than can be listed. Move what is merged somewhere else.")
 
 
-def _is_shown(name: str) -> bool:
+def is_shown(name: str) -> bool:
+    """Say whether a file or folder may be somebody's: it is neither hidden nor a system's own."""
     plain = name.removesuffix("/")
     return bool(plain) and not plain.startswith(".") and "/" not in plain and plain not in _SYSTEMS_OWN
