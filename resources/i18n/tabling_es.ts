@@ -1103,7 +1103,7 @@
     </message>
     <message>
         <source>Choose one of the two.</source>
-        <translation>Elija una de las dos opciones.</translation>
+        <translation>Elija una opción.</translation>
     </message>
     <message>
         <source>Only a few marks fit on one letter. The rest is left out.</source>
