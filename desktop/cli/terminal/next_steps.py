@@ -103,7 +103,8 @@ NEXT_STEPS: Mapping[type[TablingError], str] = {
     table_errors.NoHeading: "Put one above the rows, or name its row with --heading-row.",
     petition_errors.NoSuchColumn: "Name another with --map.",
     table_errors.OtherAnswers: _READ_ANEW,
-    table_errors.FolderUnnamed: "Give the folder a short name, such as website, and drop the table there again: `tabling watch` takes it then.",
+    table_errors.FolderUnnamed: "Give the folder a short name, such as website, and drop the table there again: "
+    "`tabling watch` takes it then.",
     table_errors.NoSuchPreset: "`tabling petition presets` lists them.",
     petition_errors.NoNameColumn: "Name one with --map, or put a heading above the rows.",
     petition_errors.OtherColumns: _READ_ANEW,
