@@ -148,7 +148,7 @@ def _xlsx(folder: Path) -> Path:
 
 def _rows(path: Path) -> None:
     with open_table(path) as table:
-        for number, cells, _ in table.rows:
+        for number, cells, *_ in table.rows:
             assert number > 0
             assert len(cells) <= MOST_COLUMNS
             assert all(len(cell) <= LONGEST_LINE for cell in cells)

@@ -140,7 +140,7 @@ def test_an_event_of_paper_alone_is_listed_and_has_its_sheet(petition, tmp_path)
     put(petition, 1, crowd(1))
     on_paper(petition, names=NAMES[:6], illegible=1, event="Fair", day="2026-08-24")
     fair, pride = list_events(petition)
-    assert (fair.name, fair.day, fair.said, fair.signatures, fair.corrected) == ("Fair", "2026-08-24", (), 0, False)
+    assert (fair.name, fair.day, fair.said, fair.signatures, fair.decision) == ("Fair", "2026-08-24", (), 0, 0)
     assert pride.paper is None
     sheet = read_event_sheet(petition, fair.id)
     assert (sheet.came, sheet.on_paper, sheet.illegible, sheet.tablets) == (7, 7, None, ())

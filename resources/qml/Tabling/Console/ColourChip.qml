@@ -46,6 +46,7 @@ AbstractButton {
             Text {
                 anchors.verticalCenter: parent.verticalCenter
                 text: chip.text
+                textFormat: Text.PlainText
                 font.pixelSize: Theme.label
                 font.weight: chip.chosen ? Font.DemiBold : Font.Normal
                 color: Theme.ink
@@ -54,6 +55,7 @@ AbstractButton {
             Text {
                 anchors.verticalCenter: parent.verticalCenter
                 text: chip.contrast
+                textFormat: Text.PlainText
                 font.pixelSize: Theme.note
                 color: Theme.quiet
                 Accessible.ignored: true
