@@ -5,9 +5,10 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby, islice
+from operator import itemgetter
 from typing import Literal
 
-from desktop.core.paste.furniture import is_furniture
+from desktop.core.paste.furniture import mark_furniture
 from desktop.core.text_blocks import Span
 
 LineKind = Literal["heading", "text", "item", "numbered", "quote", "border"]
@@ -64,7 +65,8 @@ def read_plain(text: str) -> tuple[PastedLine, ...]:
     A menu has no blank lines: each of its words stands alone, too. The first line may be the title.
     """
     lines = tuple(islice(_plain_lines(text[:LARGEST_PASTE]), MOST_LINES))
-    first = next((place for place, line in enumerate(lines) if not is_furniture(line.plain)), len(lines))
+    marked = mark_furniture([line.plain for line in lines])
+    first = marked.index(False) if False in marked else len(lines)
     if first + 1 < len(lines) and _is_title(lines[first]):
         return (*lines[:first], PastedLine("heading", lines[first].spans), *lines[first + 1 :])
     return lines
@@ -72,8 +74,10 @@ def read_plain(text: str) -> tuple[PastedLine, ...]:
 
 def _plain_lines(text: str) -> Iterator[PastedLine]:
     for paragraph in re.split(r"\n[ \t\u00a0]*\n", text.replace("\r\n", "\n").replace("\r", "\n")):
-        for furniture, rows in groupby(paragraph.split("\n"), is_furniture):
-            for each in rows if furniture else ("\n".join(rows),):
+        rows = paragraph.split("\n") if paragraph.strip() else []
+        for furniture, group in groupby(zip(rows, mark_furniture(rows), strict=True), itemgetter(1)):
+            texts = [row for row, _ in group]
+            for each in texts if furniture else ("\n".join(texts),):
                 yield from lines_of("text", [Span(each)])
 
 

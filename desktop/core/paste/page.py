@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from desktop.core.campaign import Role
-from desktop.core.paste.furniture import is_furniture
+from desktop.core.paste.furniture import mark_furniture
 from desktop.core.paste.lines import MOST_LINES, PastedLine, escape, escape_beginning
 
 _QUOTED = re.compile(r"^\W*[“”„«\"].{20,}[“”»\"]", re.DOTALL)
@@ -71,13 +71,14 @@ def understand_page(lines: Sequence[PastedLine], headings: PartHeadings) -> Past
     )
 
 
-def _without_furniture(lines: Iterable[PastedLine]) -> tuple[list[PastedLine], list[str]]:
+def _without_furniture(lines: Sequence[PastedLine]) -> tuple[list[PastedLine], list[str]]:
+    """Part what the page says from its furniture. No menu is numbered: what is asked for may be as short."""
     kept: list[PastedLine] = []
     left_out: list[str] = []
-    for line in lines:
+    for line, furniture in zip(lines, mark_furniture([line.plain for line in lines]), strict=True):
         if line.kind == "border":
             continue
-        if is_furniture(line.plain):
+        if furniture and line.kind != "numbered":
             left_out.append(line.plain)
         else:
             kept.append(line)

@@ -90,6 +90,21 @@ def test_the_menu_and_the_foot_of_a_page_that_came_as_plain_text_are_left_out_an
     assert page.left_out == (*menu.splitlines(), *foot.splitlines())
 
 
+def test_a_menu_with_a_word_in_each_line_is_left_out_whole():
+    menu, foot = "Home\nNews\nSearch\nContact", "Share\nPrivacy\nTerms"
+    pasted = f"{menu}\n\nLet our river run clean\n\nThe river is dirty.\n\n{foot}"
+    page = understand_page(read_plain(pasted), PartHeadings())
+    assert (page.title, shown(page.text)) == ("Let our river run clean", "Why it mattersThe river is dirty.")
+    assert page.left_out == tuple((menu + "\n" + foot).split())
+
+
+def test_what_heads_a_part_and_a_short_numbered_ask_are_no_menu():
+    pasted = "Our river\n\nShare\n\nPrivacy\n\nNobody may watch.\n\nThe petition\n\n1. Close\n2. Share\n3. Clean it"
+    page = understand_page(read_plain(pasted), PartHeadings())
+    assert (page.asks, page.left_out) == (("Close", "Share", "Clean it"), ("Share",))
+    assert "Privacy" in page.text
+
+
 def test_the_first_words_of_a_plain_text_are_its_title_only_where_they_are_no_sentence():
     for first in ("The river is dirty.", "Dear friends,", "“We swam here”", "the river"):
         assert understand_page(read_plain(f"{first}\n\nMore of it."), PartHeadings()).title == ""
