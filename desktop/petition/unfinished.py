@@ -68,10 +68,11 @@ def rows_to_mend(connection: Connection, since: str) -> int:
 def changed_approval(connection: Connection, people: Mapping[int, int]) -> int:
     """Return by how many people the list that was approved last and not delivered is longer or shorter now.
 
-    `people`: how many stand under each version. Whoever was only corrected is found when it is delivered.
+    `people`: how many stand under each version. An old line does not say whom it was about, and
+    whoever was only corrected is found when it is delivered.
     """
     line = next(lines_of(connection, "approved", "delivered"), None)
-    if line is None or line.act == "delivered" or line.facts.get("supplement"):
+    if line is None or line.act == "delivered" or line.facts.get("supplement") or not _versions(line):
         return 0
     return abs(sum(people.get(each, 0) for each in _versions(line)) - _number(line, "people"))
 

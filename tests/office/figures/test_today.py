@@ -26,6 +26,7 @@ from desktop.office.restore.safekeeping import back_up_now
 from desktop.office.rights.asked import answer_asked, note_asked
 from desktop.office.rights.rights import PersonQuery, erase, find_person, lift_hold, put_hold
 from desktop.petition.importing.import_table import SourceTable, import_table
+from desktop.petition.store.audit import append_audit_line
 from tests.support.console_stage import desk_of, lay_practice
 from tests.support.crowd import Person, put
 from tests.support.outing import pack
@@ -180,6 +181,9 @@ def test_a_list_that_was_approved_waits_once_it_holds_others_and_no_more_once_it
     with open_petition(desk.place) as petition:
         decide(petition, "invalid", "test", Conditions(numbers=(1, 2)), by="Ann")
     assert known(desk, "approval") == {"approval": 2}
+    with open_petition(desk.place) as petition, petition.transaction() as connection:
+        append_audit_line(connection, "approved", by="Bo", approval=2, people=16, list="e1284d18")
+    assert known(desk, "approval") == {}, "an old Tabling did not say of which versions the list was"
     with open_petition(desk.place) as petition:
         deliver_list(petition, WantedDelivery(tmp_path / "list.pdf", alone=True), by="Ann")
     assert known(desk, "approval") == {}
