@@ -36,14 +36,12 @@ def keep_half_typed(desk: StaffDesk, typed: HalfTyped) -> None:
 
 
 def read_half_typed(desk: StaffDesk) -> HalfTyped:
-    """Return what is kept there; nothing where nothing is, or what these keys do not open."""
+    """Return what is kept there; nothing where nothing is, or what these keys, and those they replaced, do not open."""
     file = desk.workspace.folder / FILE
-    if not desk.seeds or not file.is_file():
-        return {}
-    key = SealingKey(desk.seeds[0])
-    with suppress(KeyFileError, OutputError, SealError, ValueError, RecursionError):
-        found = json.loads(key.open(read_bounded(file, _LARGEST, OutputError), _binding(SealingLock(key.public))))
-        return {page: typed for page, typed in found.items() if isinstance(typed, dict)}
+    for key in desk.opening_keys if file.is_file() else ():
+        with suppress(KeyFileError, OutputError, SealError, ValueError, RecursionError):
+            found = json.loads(key.open(read_bounded(file, _LARGEST, OutputError), _binding(SealingLock(key.public))))
+            return {page: typed for page, typed in dict(found).items() if isinstance(typed, dict)}
     return {}
 
 

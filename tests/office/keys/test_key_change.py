@@ -11,6 +11,7 @@ from desktop.core.petition_errors import PackOfOlderKey, SecondSecretWrong
 from desktop.core.progress import ignore
 from desktop.core.workspace_errors import KeysElsewhere
 from desktop.office.campaign.kept_draft import is_signed, last_signed, read_draft, sign_draft
+from desktop.office.desk.half_typed import keep_half_typed, read_half_typed
 from desktop.office.desk.petition_place import open_petition
 from desktop.office.desk.petition_secret import kept_passphrase
 from desktop.office.desk.workspace import StaffDesk, find_workspace, open_desk
@@ -47,6 +48,7 @@ def changed(desk: StaffDesk, folder: Path | None = None, passphrase: str = LATER
 
 
 def test_new_keys_open_the_workspace_and_take_what_was_sealed_to_the_old_ones(desk):
+    keep_half_typed(desk, {"person": {"name": "Zzyzx"}})
     later = changed(desk)
     home = desk.workspace.folder
     assert later.organisation.sealing.public != desk.organisation.sealing.public
@@ -54,6 +56,7 @@ def test_new_keys_open_the_workspace_and_take_what_was_sealed_to_the_old_ones(de
     with pytest.raises(WrongPassphrase):
         open_desk(find_workspace(home), PASSPHRASE, by="Ann")
     assert take_in(later, look_into((home,)).files, ignore).unwelcomed
+    assert read_half_typed(later) == {"person": {"name": "Zzyzx"}}
     _, taken = welcome(later, " ".join(desk.workspace.words), ignore)
     assert taken.added > 0, "these were sealed to the old keys"
 
