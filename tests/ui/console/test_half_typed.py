@@ -1,15 +1,18 @@
 """A correction that is half typed outlives a lock and a killed window; sealed meanwhile, and gone when it is done."""
 
 import errno
+import json
 import os
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
 
 from desktop.office.campaign.kept_draft import read_draft
 from desktop.office.desk.half_typed import FILE
-from desktop.ui.console.table.table_draft import draft_of
+from desktop.office.intake.imports import Answer, SourceTable
+from desktop.ui.console.table.table_draft import draft_of, table_of
 from tests.support.console_stage import Office, open_office
 
 
@@ -172,3 +175,18 @@ def test_a_table_in_review_is_there_again_with_what_was_said_of_it_after_a_lock(
     office.hand.tap("unlock")
     office.hand.wait_for_screen("bring_in_page")
     office.hand.wait_until(lambda: page.stage == "choosing", "nothing to be in hand: the file is gone")
+
+
+def test_a_table_on_a_disk_that_does_not_answer_any_more_is_gone_and_hinders_nobody(monkeypatch, tmp_path):
+    file = tmp_path / "members.csv"
+    file.write_text("Who\nIda Moe\n", "utf-8")
+    draft = draft_of(SourceTable(file, "members", {"name": "Who"}, answers=(Answer("dates", "", "day"),)))
+    assert draft_of(table_of(json.loads(json.dumps(draft)))) == draft
+
+    def refuse(*_: object, **_named: object) -> None:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    monkeypatch.setattr(os, "stat", refuse)
+    monkeypatch.setattr(Path, "is_file", refuse)
+    assert table_of(draft) is None
+    assert table_of(draft | {"answers": [["dates"]]}) is None

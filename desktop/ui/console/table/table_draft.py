@@ -5,6 +5,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from desktop.core.files import is_file
 from desktop.office.intake.imports import Answer, ReadAs, SourceTable
 from desktop.ui.console.table.table_model import TableModel
 
@@ -30,7 +31,7 @@ def table_of(draft: Mapping[str, Any]) -> SourceTable | None:
         source, preset = str(draft["source"]), str(draft["preset"])
     except (KeyError, TypeError, ValueError, AttributeError):
         return None
-    return SourceTable(path, source, named, read, preset, answers=answers) if path.is_file() else None
+    return SourceTable(path, source, named, read, preset, answers=answers) if is_file(path) else None
 
 
 class TableDraft:
