@@ -44,7 +44,8 @@ def change_keys(
     before = desk.organisation
     if before and before.sealing.public == keys.sealing.public:
         return desk, read_keys(home)
-    older = (*((secret_of(before),) if before else ()), *desk.older)
+    own = secret_of(keys)  # which somebody may go back to: it follows others, and never itself
+    older = tuple(each for each in (*([secret_of(before)] if before else []), *desk.older) if each != own)
     keep_older(desk.workspace.folder, keys.sealing, older)
     _keep_passphrases(desk, keys)
     note_keys(desk.workspace.folder, home, replaced=True)

@@ -137,6 +137,16 @@ def test_a_change_cut_at_any_step_leaves_a_desk_that_opens_the_petition_and_all_
     assert changed(opened, None, "a fourth long passphrase").place == desk.place
 
 
+def test_whoever_goes_back_to_the_first_keys_has_all_that_is_kept_and_the_second_ones_open_still(tmp_path):
+    desk = begun(tmp_path / "river")
+    second = changed(desk)
+    first = changed(second, desk.workspace.keys, "a long passphrase")
+    home, key = desk.workspace.folder, desk.organisation.sealing
+    assert open_desk(find_workspace(home), "a long passphrase", by="Ann") == first
+    assert first.older == (second.seeds[0] + second.seeds[1],)
+    assert kept_passphrase(home, key) == desk.place.passphrase
+
+
 def test_keys_that_leaked_open_nothing_of_what_is_kept_for_those_that_replaced_them(tmp_path):
     desk = begun(tmp_path / "river")
     home, key = desk.workspace.folder, desk.organisation.sealing
