@@ -2025,11 +2025,11 @@
     <name>Untouched</name>
     <message>
         <source>Touch anywhere to stay.</source>
-        <translation>触摸屏幕即可继续。</translation>
+        <translation>点一下屏幕即可继续。</translation>
     </message>
     <message>
         <source>Nobody touches this, so it is about to close.</source>
-        <translation>无人触摸屏幕，此页即将关闭。</translation>
+        <translation>没有人碰屏幕，此页即将关闭。</translation>
     </message>
     <message>
         <source>This closes in %1 s.</source>
