@@ -97,11 +97,11 @@ def test_receipts_say_what_they_did_and_where_there_was_none(corner: CornerModel
     page.check(0)
     assert steps.seen == [("One moment…", "", ""), ("Receipts checked", "Done", "Back")]
     assert page.result == "400 signatures were erased here, because headquarters has them."
-    assert page.boxes == ["“\u2068Office cloud\u2069”: from now on this device sends there too."]
+    assert page.brought == ["“\u2068Office cloud\u2069”: from now on this device sends there too."]
     device.check_receipts = lambda _folder, _report: Checked()
     corner.go("receipts")
     page.check(0)
-    assert (page.result, page.boxes) == ("There is no receipt for this device on it.", [])
+    assert (page.result, page.brought) == ("There is no receipt for this device on it.", [])
     device.check_receipts = lambda _folder, _report: Checked(refused=(OutputFull("x"),))
     corner.go("receipts")
     page.check(0)
