@@ -119,6 +119,13 @@ def _show_pages(view: ConsoleSceneWindow) -> None:
 def _see_kiosk(view: ConsoleSceneWindow) -> None:
     _open("campaign", "title_en_input")(view)
     view.hand.wait_until(lambda: view.model.pages.campaign.preview.picture != "", "the kiosk to be drawn")
+    _wait_for_picture(view)
+
+
+def _wait_for_picture(view: ConsoleSceneWindow) -> None:
+    """Wait until the kiosk's picture stands in the window, too: it is read beside it."""
+    picture = view.hand.wait_for("preview_picture")
+    view.hand.wait_until(lambda: float(picture.property("paintedWidth")) > 0, "the picture to be in the window")
 
 
 def _ask_question(view: ConsoleSceneWindow) -> None:
@@ -131,6 +138,7 @@ def _ask_question(view: ConsoleSceneWindow) -> None:
     view.hand.tap("require_0")
     view.hand.tap("require_0")
     view.hand.wait_until(lambda: campaign.preview.drawn, "the form to be drawn")
+    _wait_for_picture(view)
 
 
 _SERVER = {"address": "postgresql://ada@petition.example.org/river", "password": "a password of her own"}
