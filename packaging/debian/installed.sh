@@ -86,10 +86,12 @@ tap() {
     done
 }
 
-# <process>: the last one of those that it began, one by the other.
+# <process>: the last one of those that it began, one by the other: the kiosk, and not what it asks to keep it awake.
 last_child() {
     last=$1
-    while next=$(pgrep --parent "$last" | head -n 1) && [ -n "$next" ]; do last=$next; done
+    while next=$(pgrep --parent "$last" --list-name | sed -n '/ systemd-inhibit$/!{s/ .*//p;q}') && [ -n "$next" ]; do
+        last=$next
+    done
     printf '%s\n' "$last"
 }
 
