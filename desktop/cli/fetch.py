@@ -112,14 +112,14 @@ def _tell_practised(practised: Practised, *, aloud: bool) -> None:
 
 
 def _tell_undone(box: str, merges: Sequence[int]) -> None:
-    batches = counted(len(merges), "batch stays out, as its merge is", "batches stay out, as their merges are")
     if merges:
+        batches = counted(len(merges), "batch stays out, as its merge is", "batches stay out, as their merges are")
         say(f"“{box}”: {batches} undone. `petition redo` takes each in again: {', '.join(map(str, merges))}.")
 
 
 def _tell_dropped(box: str, count: int) -> None:
-    batches = counted(count, "batch stays out, as it was", "batches stay out, as they were")
     if count:
+        batches = counted(count, "batch stays out, as it was", "batches stay out, as they were")
         say(f"“{box}”: {batches} dropped here while waiting. Once their device is welcome a fetch takes them in.")
 
 

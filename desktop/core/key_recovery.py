@@ -10,7 +10,7 @@ from desktop.core.recovery_errors import RecoverySheetForeign
 from desktop.core.sealing import SealingKey
 from desktop.core.signing import SigningKey
 
-_FRESH = ".recovered"  # beside the old file, for as long as it takes to prove the new one
+RECOVERED = ".recovered"  # beside the old file, for as long as it takes to prove the new one
 
 
 def recover_organisation(folder: Path, organisation: Organisation, passphrase: str) -> None:
@@ -28,13 +28,13 @@ def recover_organisation(folder: Path, organisation: Organisation, passphrase: s
     make_folder(folder)
     try:
         for name, (kind, key) in keys.items():
-            fresh = folder / (name + _FRESH)
+            fresh = folder / (name + RECOVERED)
             fresh.unlink(missing_ok=True)  # of one that was cut short
             write_key(fresh, kind, key, passphrase)
             if open_key(fresh, passphrase)[1].seed != key.seed:
                 raise KeyFileError(f"{name} cannot be written anew on this disk. What was there is untouched.")
         for name in keys:
-            put_in_place(folder / (name + _FRESH), folder / name)
+            put_in_place(folder / (name + RECOVERED), folder / name)
     finally:
         for name in keys:
-            (folder / (name + _FRESH)).unlink(missing_ok=True)
+            (folder / (name + RECOVERED)).unlink(missing_ok=True)

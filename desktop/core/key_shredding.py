@@ -5,9 +5,12 @@ import secrets
 from pathlib import Path
 
 from desktop.core.files import refusal
+from desktop.core.key_files import FRESH
+from desktop.core.key_recovery import RECOVERED
 
 _PASSES = 3
-_LEFT = (".part", ".new", ".new.part", ".recovered", ".recovered.part")  # of our own, where a change was cut short
+# Of our own, where a change was cut short.
+_LEFT = (".part", FRESH, f"{FRESH}.part", RECOVERED, f"{RECOVERED}.part")
 
 
 def shred_key(path: Path) -> None:

@@ -4,14 +4,13 @@ from collections.abc import Mapping
 
 from desktop.cli.terminal.console import complain, say
 from desktop.cli.terminal.counts import counted
-from desktop.cli.terminal.unnoted_words import WRONG, incomplete_in_words
+from desktop.cli.terminal.unnoted_words import AHEAD, WRONG, incomplete_in_words
 from desktop.office.desk.petition_place import Petition
-from desktop.office.restore.replay import CaughtUp, MissingBatch, MissingTable, Outside, PastSending, look_outside
+from desktop.office.restore.replay import CaughtUp, MissingBatch, MissingTable, Outside, PastSending, log_state
 
 _PROBLEMS: Mapping[str, str] = {
     **WRONG,
-    "ahead": "The replay log says {0.ahead} things that this petition was never told: it was put back from an older "
-    "copy. `tabling petition replay` does them again.",
+    "ahead": AHEAD.format("{0.ahead} things"),
 }
 _NOTICES: Mapping[str, str] = {
     "missing": "The replay log is not where it was (beside a backup it never is). The next one holds all that is known "
@@ -34,7 +33,7 @@ def notices_outside(found: Outside) -> list[str]:
 
 def tell_unnoted(petition: Petition) -> None:
     """Say so where what was done by several hands is not noted outside the petition."""
-    state = Outside(look_outside(petition).state, ())
+    state = Outside(log_state(petition), ())
     for line in (*problems_outside(state), *notices_outside(state)):
         complain(line)
 

@@ -6,7 +6,7 @@ from contextlib import contextmanager, suppress
 from desktop.cli.terminal.petition_options import PetitionOptions, petition_place
 from desktop.core.errors import KeyFileError, TablingError
 from desktop.office.desk.petition_place import begins_file, needs_passphrase, open_petition
-from desktop.office.rights.audit import noting_refusals
+from desktop.office.rights.audit import note_refusal
 
 
 @contextmanager
@@ -17,9 +17,9 @@ def noting_key_refusals(at: PetitionOptions, *, by: str) -> Iterator[None]:
     """
     try:
         yield
-    except KeyFileError:
+    except KeyFileError as error:
         with suppress(TablingError):
             if not begins_file(at.place) and (at.passphrase_file or not needs_passphrase(at.place)):
-                with open_petition(petition_place(at)) as petition, noting_refusals(petition, "key", by=by):
-                    raise
+                with open_petition(petition_place(at)) as petition:
+                    note_refusal(petition, "key", error, by=by)
         raise

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-WHY: Mapping[str, str] = {
+_WHY: Mapping[str, str] = {
     "no folder": "name a folder with --replay-log.",
     "no pack": "hand over the signed pack with `tabling petition campaign add`.",
     "not written": "the replay log could not be written. Make room, or name another folder with --replay-log.",
@@ -12,17 +12,17 @@ WRONG: Mapping[str, str] = {
     "altered": "The replay log was altered, or is another petition's: bring back the one that was there.",
     "cut": "The replay log was cut short: entries at its end are gone. Bring back the one that was there.",
 }
-_AHEAD = (
-    "The replay log says things that this petition was never told: it was put back from an older copy. "
+AHEAD = (
+    "The replay log says {} that this petition was never told: it was put back from an older copy. "
     "`tabling petition replay` does them again."
 )
 
 
 def unnoted_in_words(why: str) -> str:
     """Return what to do so that what was just done is noted."""
-    return {**WRONG, "ahead": _AHEAD}.get(why) or incomplete_in_words(why)
+    return {**WRONG, "ahead": AHEAD.format("things")}.get(why) or incomplete_in_words(why)
 
 
 def incomplete_in_words(why: str) -> str:
     """Return that the log lacks something, and what to do."""
-    return f"Not all is noted outside the petition, and a restored backup would bring people back: {WHY[why]}"
+    return f"Not all is noted outside the petition, and a restored backup would bring people back: {_WHY[why]}"

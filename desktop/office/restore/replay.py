@@ -9,7 +9,8 @@ from desktop.office.desk.petition_place import open_petition
 from desktop.office.desk.workspace import StaffDesk
 from desktop.petition.replay_log.entries import PastSending as PastSending
 from desktop.petition.replay_log.noting import LogState as LogState
-from desktop.petition.replay_log.noting import log_path, log_state
+from desktop.petition.replay_log.noting import log_path
+from desktop.petition.replay_log.noting import log_state as log_state
 from desktop.petition.restoring.catch_up import CaughtUp as CaughtUp
 from desktop.petition.restoring.catch_up import catch_up, find_log
 from desktop.petition.restoring.missing import MissingBatch as MissingBatch

@@ -18,6 +18,7 @@ from desktop.petition.store.audit import AuditFact as AuditFact
 from desktop.petition.store.audit import AuditLine as AuditLine
 from desktop.petition.store.audit import Break as Break
 from desktop.petition.store.audit import audit_lines, check_audit, latest_audit_lines
+from desktop.petition.store.refusals import note_refusal as note_refusal
 from desktop.petition.store.refusals import noting_refusals as noting_refusals
 from desktop.petition.store.store import Petition
 
