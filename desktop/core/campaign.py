@@ -54,6 +54,10 @@ class ExtraField:
     labels: Mapping[str, str]
     reasons: Mapping[str, str]
 
+    def label_in(self, language: str) -> str:
+        """Return its label in a language, else in the first that it has."""
+        return self.labels.get(language) or next(iter(self.labels.values()))
+
 
 @dataclass(frozen=True, slots=True)
 class ConsentRequest:

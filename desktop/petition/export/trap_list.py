@@ -4,8 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from desktop.core.errors import PetitionError
-from desktop.core.files import require_new, write_whole
+from desktop.core.files import new_with
 from desktop.petition.export.encryption import encrypted, require_long, suffix_of
 from desktop.petition.export.formats import table_bytes
 from desktop.petition.export.preview import ExportPreview, FoundTrap
@@ -49,17 +48,13 @@ def write_trap_list(petition: Petition, listed: TrapList, place: ExportPlace, fo
     if not place.plain:
         require_long(place.passphrase)
     path = place.folder / f"{place.stem}{suffix_of(format_, plain=place.plain)}"
-    require_new(path)
-    data = _table(listed, format_)
-    closed = data if place.plain else encrypted(data, format_, place.passphrase)
     target, people = listed.target.remembered_as, listed.people
-    try:
+    with new_with(path) as write:
+        data = _table(listed, format_)
+        closed = data if place.plain else encrypted(data, format_, place.passphrase)
         with petition.transaction() as connection:
             append_audit_line(connection, "traps listed", by=by, target=target, people=people, plain=place.plain)
-            write_whole(path, closed)  # last: a disk that refuses takes the note back as well
-    except PetitionError:
-        path.unlink(missing_ok=True)
-        raise
+            write(closed)  # last: a disk that refuses takes the note back as well
     return path
 
 

@@ -164,7 +164,7 @@ def _further(
     language, words = told
     for id_, answer in each.extra.items():
         asked = questions.get(id_)
-        label = asked.labels.get(language) or next(iter(asked.labels.values())) if asked else id_
+        label = asked.label_in(language) if asked else id_
         said = words.get(answer, answer) if asked and asked.kind == "statement" else answer
         yield PrintedBlock("body", printable_words(words["answered"].format(label, said)))
 

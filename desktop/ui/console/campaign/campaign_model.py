@@ -241,7 +241,7 @@ class CampaignModel(ConsolePage):
             found = find_changes(desk.workspace.folder, draft)
             named = not self._older.keys  # those that were opened since are named in the next one
             public = desk.organisation.signing.public if desk.organisation else b""
-            self._signed_already = named and is_signed(desk.workspace.folder, draft, public)
+            self._signed_already = named and not found and is_signed(desk.workspace.folder, draft, public)
         except TablingError:  # the pack signed last is damaged: whoever signs is told
             found, self._signed_already = (), False
         self._copies.offer(signed=self._signed_already)

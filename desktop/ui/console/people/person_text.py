@@ -90,7 +90,7 @@ def _state(found: FoundSignature) -> str:
 
 def _answer(id_: str, said: str, language: str, person: PersonRecord) -> str:
     asked = person.questions.get(id_)
-    label = asked.labels.get(language) or next(iter(asked.labels.values())) if asked else id_
+    label = asked.label_in(language) if asked else id_
     kind = asked.kind if asked else "line"
     words = {"statement": translate("Console", "yes"), "day": day_in_words(said)}.get(kind) or apart(said)
     return translate("Console", "%1: %2").replace("%1", apart(label)).replace("%2", words)
