@@ -48,8 +48,10 @@ def test_what_waits_is_dropped_by_its_device(office):
     waiting(office)
     at = ("--petition", office.petition)
     (device,) = told("petition", "device", "list", *at)["devices"]
+    assert "  kept until welcome: batch 1 of " in said("petition", "device", "list", *at)
     assert "Dropped: 1 batch" in said("petition", "device", "drop", device["id"], *at)
+    assert told("petition", "device", "list", *at)["quarantine"] == []
     again = said("fetch", office.stick, "--no-receipts", *office.opening, *at)
     assert "1 batch stays out, as it was dropped here" in again
     assert told("petition", "device", "list", *at)["quarantine"] == []
-    assert told("petition", "device", "list", *at)["quarantine"] == []
+    assert "batch 1 of " not in said("petition", "device", "list", *at)

@@ -3,9 +3,10 @@
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from desktop.core.errors import MissingGlyphs, OutputError, TablingError, UsageError
-from desktop.core.tablet_setup import SETUP_FILE
+from desktop.core.tablet_setup import SETUP_FILE, TabletSetup
 from desktop.office.devices import provisioning
 from desktop.office.devices.provisioning import LabelOrder, LabelWording, StickWish, provision_stick
 from tests.support.outing import organisation
@@ -14,10 +15,10 @@ from tests.support.setup_sticks import make_stick
 FOUND = LabelWording("en", "Labels", "Give it back.")
 
 
-def write_again(folder: Path, labels: LabelOrder) -> None:
-    """Prepare the stick of that folder once more, with labels."""
-    wish = StickWish(one_pin=True)
-    provision_stick(folder / "stick", folder / "office" / "signed.zip", wish, organisation(), labels)
+def write_again(folder: Path, labels: LabelOrder, first: int = 1) -> TabletSetup:
+    """Prepare the stick of that folder once more, with labels; return what it says."""
+    wish = StickWish(first=first, one_pin=True)
+    return provision_stick(folder / "stick", folder / "office" / "signed.zip", wish, organisation(), labels).setup
 
 
 def held(folder: Path) -> dict[str, bytes]:
@@ -57,9 +58,11 @@ def test_where_the_stick_fails_no_labels_are_left(tmp_path: Path, monkeypatch: p
     assert held(tmp_path) == {}
 
 
-def test_labels_bear_the_mark_of_their_stick(tmp_path: Path):
+def test_each_label_has_the_name_of_one_tablet_and_the_mark_of_their_stick_and_names_nobody(tmp_path: Path):
     before = make_stick(tmp_path).setup.set
-    write_again(tmp_path, LabelOrder(tmp_path / "new.pdf", 12, FOUND))
+    setup = write_again(tmp_path, LabelOrder(tmp_path / "new.pdf", 12, FOUND), first=7)
     said = (tmp_path / "stick" / SETUP_FILE).read_text()
-    assert before not in said
-    assert held(tmp_path)["new.pdf"].startswith(b"%PDF")
+    assert (before in said, setup.set in said) == (False, True)
+    printed = [page.extract_text().replace("\n", "") for page in PdfReader(tmp_path / "new.pdf").pages]
+    labels = [f"Tablet {each}{setup.set}-{each}Give it back." for each in range(7, 19)]
+    assert printed == ["".join(labels[:10]), "".join(labels[10:])], "nothing else: no campaign, no organisation"

@@ -185,6 +185,10 @@ def test_a_list_that_was_approved_waits_once_it_holds_others_and_no_more_once_it
         append_audit_line(connection, "approved", by="Bo", approval=2, people=16, list="e1284d18")
     assert known(desk, "approval") == {}, "an old Tabling did not say of which versions the list was"
     with open_petition(desk.place) as petition:
+        approve_list(petition, WantedLetter(), by="Noor")
+        decide(petition, "invalid", "test", Conditions(numbers=(3,)), by="Ann")
+    assert known(desk, "approval") == {"approval": 1}
+    with open_petition(desk.place) as petition:
         deliver_list(petition, WantedDelivery(tmp_path / "list.pdf", alone=True), by="Ann")
     assert known(desk, "approval") == {}
 

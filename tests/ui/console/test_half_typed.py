@@ -177,10 +177,15 @@ def test_a_table_in_review_is_there_again_with_what_was_said_of_it_after_a_lock(
     office.hand.wait_until(lambda: page.stage == "choosing", "nothing to be in hand: the file is gone")
 
 
-def test_a_table_on_a_disk_that_does_not_answer_any_more_is_gone_and_hinders_nobody(monkeypatch, tmp_path):
+@pytest.fixture
+def draft(tmp_path):
+    """What was said of a table whose file is there."""
     file = tmp_path / "members.csv"
     file.write_text("Who\nIda Moe\n", "utf-8")
-    draft = draft_of(SourceTable(file, "members", {"name": "Who"}, answers=(Answer("dates", "", "day"),)))
+    return draft_of(SourceTable(file, "members", {"name": "Who"}, answers=(Answer("dates", "", "day"),)))
+
+
+def test_a_table_on_a_disk_that_does_not_answer_any_more_is_gone_and_hinders_nobody(monkeypatch, draft):
     assert draft_of(table_of(json.loads(json.dumps(draft)))) == draft
 
     def refuse(*_: object, **_named: object) -> None:
@@ -189,4 +194,9 @@ def test_a_table_on_a_disk_that_does_not_answer_any_more_is_gone_and_hinders_nob
     monkeypatch.setattr(os, "stat", refuse)
     monkeypatch.setattr(Path, "is_file", refuse)
     assert table_of(draft) is None
-    assert table_of(draft | {"answers": [["dates"]]}) is None
+
+
+@pytest.mark.parametrize("torn", [{"answers": [["dates"]]}, {"named": None}, {"read_as": {"colour": "red"}}])
+def test_what_is_no_draft_of_a_table_is_none_also_where_its_file_is_there(draft, torn):
+    assert table_of(draft)
+    assert table_of(draft | torn) is None
