@@ -129,3 +129,10 @@ def send(kiosk: Kiosk) -> None:
     if kiosk.hand.find("add_signature") is None:
         kiosk.hand.tap("key_hide")
     kiosk.hand.tap("add_signature")
+
+
+def thank(kiosk: Kiosk) -> None:
+    """Sign, and be thanked."""
+    fill_in(kiosk)
+    kiosk.hand.tap("add_signature")
+    kiosk.hand.wait_for_screen("thanks")

@@ -35,18 +35,11 @@ from desktop.petition.review.revoking import undo_decision
 from desktop.petition.review.selection import Conditions
 from desktop.petition.status import petition_status
 from desktop.petition.store.integrity import check_petition
-from desktop.petition.store.store import Petition, bind
+from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import signature
 
 CASES = Path(__file__).parents[2] / "fixtures" / "tables"
 LATIN = ReadAs(encoding="windows-1252")
-
-
-@pytest.fixture
-def bound(petition: Petition) -> Petition:
-    with petition.transaction() as connection:
-        bind(connection, "spring", "key")
-    return petition
 
 
 @dataclass

@@ -4,12 +4,10 @@ import csv
 import io
 from dataclasses import replace
 
-import pytest
 from sqlalchemy import select
 
 from desktop.petition.importing.import_table import SourceTable, import_table
 from desktop.petition.importing.mending import WHY
-from desktop.petition.store.store import Petition, bind
 from desktop.petition.tables.arrived import consent, signature
 
 OPT_OUT = """
@@ -31,13 +29,6 @@ no = "yes"
 HEADING = "Name,Country,Hide my name?,No mail please,Day,Hour"
 ADA = "Ada Byron,CA,no,no,2026-08-22,15:05"
 BO = "Bo Lee,Atlantis,yes,yes,2026-08-23,14:05"
-
-
-@pytest.fixture
-def bound(petition: Petition) -> Petition:
-    with petition.transaction() as connection:
-        bind(connection, "spring", "key")
-    return petition
 
 
 def test_a_refused_row_is_read_again_as_it_was_by_a_preset_that_turns_words_round(bound, tmp_path):

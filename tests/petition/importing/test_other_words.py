@@ -12,7 +12,7 @@ from desktop.petition.importing.preview import preview_table
 from desktop.petition.intake.undo import redo_merge, undo_merge
 from desktop.petition.status import petition_status
 from desktop.petition.store.audit import append_audit_line
-from desktop.petition.store.store import Petition, bind
+from desktop.petition.store.store import Petition
 
 PRESET = 'name = "Ours"\nkind = "sample"\nrecognised_by = ["News?"]\n[columns]\nname = ["Name"]\n'
 CONSENT, LISTING = '[words.consent]\n"Ja, gern" = "yes"\n', '[words.listing]\n"perhaps" = "no"\n'
@@ -20,13 +20,6 @@ CONFIRMED = '[words.confirmed]\n"perhaps" = "yes"\n'
 ROWS = 'Name,Country,News?,Sure?\nCy Young,CA,"Ja, gern",yes\n'
 GROWN = f"{ROWS}Bo Lee,CA,no,yes\n"
 NAMED = {"consent:updates": "News?", "confirmed": "Sure?"}
-
-
-@pytest.fixture
-def bound(petition: Petition) -> Petition:
-    with petition.transaction() as connection:
-        bind(connection, "spring", "key")
-    return petition
 
 
 def table(folder: Path, rows: str, words: str | None, preset: str = "") -> SourceTable:

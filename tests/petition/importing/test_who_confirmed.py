@@ -10,7 +10,7 @@ from desktop.petition.importing.understanding.staff_answers import Answer
 from desktop.petition.intake.undo import redo_merge, undo_merge
 from desktop.petition.status import petition_status
 from desktop.petition.store.integrity import check_petition
-from desktop.petition.store.store import Petition, bind
+from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import signature
 
 TABLE = """Name,Country,Comment,Confirmed
@@ -21,13 +21,6 @@ Di Moss,CA,d,perhaps
 """
 INCLUDE, LEAVE_OUT = Answer("unconfirmed", "", "include"), Answer("unconfirmed", "", "leave-out")
 PERHAPS = Answer("confirmed", "perhaps", "yes"), Answer("confirmed", "perhaps", "no")
-
-
-@pytest.fixture
-def bound(petition: Petition) -> Petition:
-    with petition.transaction() as connection:
-        bind(connection, "spring", "key")
-    return petition
 
 
 def bring(petition: Petition, folder: Path, *answers: Answer, table: str = TABLE) -> ImportReport:

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 
 from desktop.showing.example_stall import CODE
 from desktop.ui.kiosk.presence import Patience, PresenceModel
-from tests.support.kiosk_stage import Kiosk, OpenKiosk, fill_in
+from tests.support.kiosk_stage import Kiosk, OpenKiosk, fill_in, thank
 
 SLOW = Patience(60_000, 20, 60_000, 60_000)
 QUICK = Patience(45 * 20, 20, 20, 60 * 20)  # the usual one, with seconds of 20 ms
@@ -20,12 +20,6 @@ def count_down(presence: PresenceModel, seconds: int) -> None:
 @pytest.fixture
 def kiosk(open_kiosk: OpenKiosk) -> Kiosk:
     return open_kiosk(patience=SLOW)
-
-
-def thank(kiosk: Kiosk) -> None:
-    fill_in(kiosk)
-    kiosk.hand.tap("add_signature")
-    kiosk.hand.wait_for_screen("thanks")
 
 
 def ask(kiosk: Kiosk) -> None:

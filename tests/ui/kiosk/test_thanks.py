@@ -9,16 +9,10 @@ from PySide6.QtTest import QTest
 
 from desktop.showing.example_stall import CODE
 from desktop.ui.base.display_settings import CONTRASTS, TEXT_FACTORS
-from tests.support.kiosk_stage import Kiosk, OpenKiosk, fill_in
+from tests.support.kiosk_stage import Kiosk, OpenKiosk, fill_in, thank
 
 PAGE = "https://example.org/trees/harbour?from=kiosk"
 SIZES = [(1280, 800), (800, 1280), (1024, 600), (1920, 1080)]
-
-
-def thank(kiosk: Kiosk) -> None:
-    fill_in(kiosk)
-    kiosk.hand.tap("add_signature")
-    kiosk.hand.wait_for_screen("thanks")
 
 
 def hold(window: QQuickWindow, key: Qt.Key) -> None:

@@ -13,17 +13,11 @@ from desktop.ui.base.sight import is_wholly_in_sight
 from desktop.ui.kiosk.model import KioskModel
 from desktop.ui.kiosk.presence import Patience
 from desktop.ui.kiosk.window import KioskWindow
-from tests.support.kiosk_stage import DISK_FULL, Kiosk, OpenKiosk, fill_in
+from tests.support.kiosk_stage import DISK_FULL, Kiosk, OpenKiosk, fill_in, thank
 
 TABLETS = ((1097, 686), (686, 1097), (1280, 800))
 SLOW = Patience(60_000, 20, 60_000, 60_000)
 BUTTONS = ("next_person", "thanks_more_time", "undo")
-
-
-def thank(kiosk: Kiosk) -> None:
-    fill_in(kiosk)
-    kiosk.hand.tap("add_signature")
-    kiosk.hand.wait_for_screen("thanks")
 
 
 def look_of(kiosk: Kiosk) -> tuple[int, bool]:
