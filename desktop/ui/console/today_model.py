@@ -1,7 +1,6 @@
 """Today: how many people, how the week went, what waits for somebody, and one large next step."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -14,7 +13,7 @@ from desktop.ui.console.export.counted_export import CountedExport
 from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
 from desktop.ui.console.page.counted import Counted
 from desktop.ui.console.page.counted_waiting import CountedWaiting
-from desktop.ui.console.page.days import day_in_words
+from desktop.ui.console.page.days import day_in_words, due_in_words, is_past
 from desktop.ui.console.page.next_step import step_of_today
 
 translate = QCoreApplication.translate
@@ -162,15 +161,10 @@ def _waiting(waiting: WaitingMatter) -> Row:
 
 def _due_in_words(waiting: WaitingMatter) -> str:
     """Return by when whoever asked first is to be answered."""
-    late = waiting.due < datetime.now(UTC).date().isoformat()
     if waiting.count == 1:
-        said = (
-            translate("Console", "was to be answered by %1") if late else translate("Console", "to be answered by %1")
-        )
-    elif late:
-        said = translate("Console", "the first was to be answered by %1")
-    else:
-        said = translate("Console", "the first is to be answered by %1")
+        return due_in_words(waiting.due)
+    was = translate("Console", "the first was to be answered by %1")
+    said = was if is_past(waiting.due) else translate("Console", "the first is to be answered by %1")
     return said.replace("%1", day_in_words(waiting.due))
 
 

@@ -1,9 +1,8 @@
 """What stands against signing a campaign, and what signers would want otherwise, in the words of the page."""
 
 import re
-from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.core.pack.advice import LONGEST_BEFORE_YOU_SIGN, LONGEST_PROMISE, LONGEST_REQUEST, Advice
 from desktop.office.campaign.drafts import CampaignDraft
@@ -12,6 +11,40 @@ from desktop.ui.console.campaign.campaign_places import line_of_place, place_in_
 
 translate = QCoreApplication.translate
 _FAULT = re.compile(r"^(?:campaign\.toml: )?(?P<path>[\w./\[\]]+) (?P<said>.+)$", re.DOTALL)
+# How each kind of fault is known, and what is said of it.
+_WORDS: tuple[tuple[str, str], ...] = (
+    (
+        r"^is (?:empty|missing)|^must be a list|^must (?:begin|have one section)",
+        str(QT_TRANSLATE_NOOP("Console", "%1 is missing.")),
+    ),
+    (
+        r"^is longer than (\d+) characters",
+        str(QT_TRANSLATE_NOOP("Console", "%1 has more than %2 letters. Shorten it.")),
+    ),
+    (r"^must be one line", str(QT_TRANSLATE_NOOP("Console", "%1 must be one line."))),
+    (r"^must be a day", str(QT_TRANSLATE_NOOP("Console", "%1: type it as year-month-day, such as 2026-06-27."))),
+    (
+        r"^must be before closes",
+        str(QT_TRANSLATE_NOOP("Console", "The days are not in order: first to sign, last to sign, then the delivery.")),
+    ),
+    (
+        r"^is (\S+), which has passed",
+        str(QT_TRANSLATE_NOOP("Console", "%1: %2 has passed. Set a day to come.")),
+    ),
+    (r"^must be a colour", str(QT_TRANSLATE_NOOP("Console", "%1: choose one below, or type it as #0b5e8a."))),
+    (
+        r"^has a contrast of ([\d.]+)",
+        str(QT_TRANSLATE_NOOP("Console", "%1 is too pale on white: %2; 4.5 is needed.")),
+    ),
+    (
+        r"^must be a (?:whole )?number",
+        str(QT_TRANSLATE_NOOP("Console", "%1: type a number, in digits.")),
+    ),
+    (
+        r"^must be a web address",
+        str(QT_TRANSLATE_NOOP("Console", "%1: type a web address that begins with https://.")),
+    ),
+)
 
 
 def fault_in_words(fault: str, draft: CampaignDraft | None) -> str:
@@ -19,9 +52,9 @@ def fault_in_words(fault: str, draft: CampaignDraft | None) -> str:
     found = _FAULT.match(fault)
     if not found:
         return fault
-    for pattern, word in _words():
+    for pattern, word in _WORDS:
         if said := re.search(pattern, found["said"]):
-            told = word().replace("%2", said[1] if said.groups() else "")
+            told = translate("Console", word).replace("%2", said[1] if said.groups() else "")
             return told.replace("%1", place_in_words(found["path"], draft))
     return fault
 
@@ -50,30 +83,3 @@ def advice_in_words(advice: Advice) -> str:
     most = {"promise": LONGEST_PROMISE, "before_you_sign": LONGEST_BEFORE_YOU_SIGN, "request": LONGEST_REQUEST}
     told = said.replace("%1", own_name(advice.language)) if advice.language else said
     return told.replace("%2", advice.about).replace("%3", str(most.get(advice.code, "")))
-
-
-def _words() -> tuple[tuple[str, Callable[[], str]], ...]:
-    """Return how each kind of fault is known, and what is said of it."""
-    return (
-        (r"^is (?:empty|missing)|^must be a list|^must (?:begin|have one section)", _missing),
-        (r"^is longer than (\d+) characters", lambda: translate("Console", "%1 has more than %2 letters. Shorten it.")),
-        (r"^must be one line", lambda: translate("Console", "%1 must be one line.")),
-        (r"^must be a day", lambda: translate("Console", "%1: type it as year-month-day, such as 2026-06-27.")),
-        (r"^must be before closes", _order),
-        (r"^is (\S+), which has passed", lambda: translate("Console", "%1: %2 has passed. Set a day to come.")),
-        (r"^must be a colour", lambda: translate("Console", "%1: choose one below, or type it as #0b5e8a.")),
-        (
-            r"^has a contrast of ([\d.]+)",
-            lambda: translate("Console", "%1 is too pale on white: %2; 4.5 is needed."),
-        ),
-        (r"^must be a (?:whole )?number", lambda: translate("Console", "%1: type a number, in digits.")),
-        (r"^must be a web address", lambda: translate("Console", "%1: type a web address that begins with https://.")),
-    )
-
-
-def _missing() -> str:
-    return translate("Console", "%1 is missing.")
-
-
-def _order() -> str:
-    return translate("Console", "The days are not in order: first to sign, last to sign, then the delivery.")

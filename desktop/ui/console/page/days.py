@@ -1,13 +1,28 @@
 """Days and moments as staff read them: the month as a word, since 11/12 is two days and nobody knows which."""
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QTimeZone
+from datetime import UTC, datetime
 
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTimeZone
+
+translate = QCoreApplication.translate
 _DAY = "d MMM yyyy"
 
 
 def day_in_words(day: str) -> str:
     """Return an ISO day as people write it: 24 Nov 2026."""
     return QLocale().toString(QDate.fromString(day, "yyyy-MM-dd"), _DAY)
+
+
+def is_past(day: str) -> bool:
+    """Whether an ISO day is over."""
+    return day < datetime.now(UTC).date().isoformat()
+
+
+def due_in_words(day: str) -> str:
+    """Return by when somebody who asked is to be answered, or was."""
+    was = translate("Console", "was to be answered by %1")
+    said = was if is_past(day) else translate("Console", "to be answered by %1")
+    return said.replace("%1", day_in_words(day))
 
 
 def moment_in_words(at: str) -> str:

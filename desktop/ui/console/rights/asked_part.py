@@ -19,7 +19,7 @@ from desktop.office.rights.asked import (
 )
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.page.console_page import ConsolePage
-from desktop.ui.console.page.days import day_in_words
+from desktop.ui.console.page.days import day_in_words, due_in_words, is_past
 from desktop.ui.console.page.page_part import PagePart
 
 translate = QCoreApplication.translate
@@ -128,16 +128,14 @@ class AskedPart(PagePart):
 
 
 def _waiting(each: Asked) -> Row:
-    late = each.due < datetime.now(UTC).date().isoformat()
     received = translate("Console", "received %1").replace("%1", day_in_words(each.received))
-    due = translate("Console", "was to be answered by %1") if late else translate("Console", "to be answered by %1")
     name = each.name or translate("Console", "Somebody erased since")
     return {
         "number": each.number,
         "name": name,
         "text": translate("Console", _ASKS.get(each.kind, _ASKS["access"])).replace("%1", name),
-        "detail": f"{received}, {due.replace('%1', day_in_words(each.due))}",
-        "late": late,
+        "detail": f"{received}, {due_in_words(each.due)}",
+        "late": is_past(each.due),
     }
 
 

@@ -1,7 +1,6 @@
 """The register of requests to be taken off: who asked, by when to answer, and what was answered; nobody by number."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
@@ -18,7 +17,7 @@ from desktop.office.people.review import (
 )
 from desktop.ui.base.apart import apart
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.console.page.days import day_in_words
+from desktop.ui.console.page.days import day_in_words, due_in_words, is_past
 
 translate = QCoreApplication.translate
 Row = dict[str, object]
@@ -147,16 +146,14 @@ class RequestRegister(QObject):
 
 def _waiting(each: WaitingRequest, sure: int) -> Row:
     received = translate("Console", "received %1 at “%2”").replace("%1", day_in_words(each.signed_at[:10]))
-    late = each.due < datetime.now(UTC).date().isoformat()
-    due = translate("Console", "was to be answered by %1") if late else translate("Console", "to be answered by %1")
     fits = translate("Console", "Their signature is here: name and code fit.")
     nobody = translate("Console", "No signature here has this name and code yet.")
     return {
         "number": each.number,
         "name": each.name,
         "received": received.replace("%2", apart(each.event_name)),
-        "due": due.replace("%1", day_in_words(each.due)),
-        "late": late,
+        "due": due_in_words(each.due),
+        "late": is_past(each.due),
         "fits": bool(each.fits),
         "told": fits if each.fits else nobody,
         "sure": each.number == sure,
