@@ -17,6 +17,7 @@ from desktop.device.setup.settings import read_settings
 from desktop.device.setup.start_state import look_at_start
 from tests.support.commands import PASSPHRASE, Office, complained, run, said, told
 from tests.support.outing import entry, open_stall
+from tests.support.power_cut import PowerCut, cut
 
 NAME, PLACE = "Capital Pride", "Ottawa"
 pytestmark = pytest.mark.slow
@@ -144,12 +145,6 @@ def test_without_the_words_of_the_new_key_the_tablet_trusts_the_old_one(replaced
 
 
 def test_a_power_cut_between_pack_and_trust_is_mended_by_doing_it_again(replaced, monkeypatch):
-    class PowerCut(BaseException):
-        pass
-
-    def cut(*_what):
-        raise PowerCut
-
     replaced.sign_anew()
     with monkeypatch.context() as patched:
         patched.setattr("desktop.device.setup.new_key.write_settings", cut)

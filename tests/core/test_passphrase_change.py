@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from desktop.core.key_files import open_key, write_key
 from desktop.core.organisation import open_organisation
 from desktop.core.passphrase_change import change_passphrase
 from tests.support.factory import ORGANISATION, SEALING
+from tests.support.power_cut import PowerCut
 
 OLD, NEW = "the first passphrase", "the second passphrase"
 GIVEN = "abcd-efgh-jkmn-pqrs-twxy-z234"
@@ -84,19 +86,15 @@ def test_a_disk_that_does_not_keep_what_was_written_leaves_the_old_file(keys, mo
 
 
 def failing_at(step, error):
-    """Return what puts files in place up to a step, and fails there: a disk that says no, or a cut of the power."""
-    steps = iter(range(9))
+    """Return what puts files in place up to a step, and none from there on: a disk says no, or the power is cut."""
+    steps = count()
 
     def put(part, path):
-        if next(steps) == step:
+        if next(steps) >= step:
             raise error
         part.replace(path)
 
     return put
-
-
-class PowerCut(BaseException):
-    """As killed: not even what was to be tidied up is."""
 
 
 @pytest.mark.parametrize("error", [PowerCut(), OutputFull("The disk is full.")])
@@ -105,7 +103,7 @@ def test_one_passphrase_opens_both_keys_wherever_a_change_is_cut_and_the_next_ch
 ):
     with monkeypatch.context() as patched:
         patched.setattr(passphrase_change, "put_in_place", failing_at(1, error))
-        if isinstance(error, PowerCut):
+        if isinstance(error, PowerCut):  # not even what was to be tidied up is
             patched.setattr(Path, "unlink", lambda *_args, **_named: None)
         with pytest.raises(type(error)):
             change_passphrase(files_of(keys), OLD, NEW)
@@ -125,15 +123,8 @@ def test_one_passphrase_opens_both_keys_wherever_a_change_is_cut_and_the_next_ch
 
 @pytest.mark.parametrize("replaced", [0, 1])
 def test_a_change_that_a_power_cut_ended_is_finished_by_doing_it_again(keys, monkeypatch, replaced):
-    def put(part, path):
-        if len(done) == replaced:
-            raise PowerCut
-        done.append(path)
-        part.replace(path)
-
-    done = []
     with monkeypatch.context() as patched:
-        patched.setattr(passphrase_change, "put_in_place", put)
+        patched.setattr(passphrase_change, "put_in_place", failing_at(replaced, PowerCut()))
         with pytest.raises(PowerCut):
             change_passphrase(files_of(keys), OLD, NEW)
     assert all(opens(file, OLD) or opens(file, NEW) for file in files_of(keys))

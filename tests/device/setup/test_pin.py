@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from desktop.core.errors import KeyFileError, PinDamaged, UsageError
 from desktop.device.setup.pin import PinLock, pin_delay, set_pin
+from tests.support.power_cut import PowerCut, cut
 
 PIN = "482915"
 WRONG = "482916"
@@ -134,14 +135,8 @@ def test_a_restart_saves_nobody_the_wait_and_a_clock_that_is_set_neither(path):
 
 
 def test_a_guess_is_counted_before_it_is_looked_at_so_that_pulling_the_plug_is_no_free_guess(path, monkeypatch):
-    class Plug(BaseException):
-        """Somebody pulled it."""
-
-    def pull(*_: object) -> None:
-        raise Plug
-
-    monkeypatch.setattr("desktop.device.setup.pin.Argon2id.verify_phc_encoded", pull)
-    with pytest.raises(Plug):
+    monkeypatch.setattr("desktop.device.setup.pin.Argon2id.verify_phc_encoded", cut)
+    with pytest.raises(PowerCut):
         PinLock(path).check(WRONG)
     assert json.loads(path.read_text())["failures"] == 1
 

@@ -23,18 +23,11 @@ from desktop.office.keys.second_secret import set_second_secret
 from desktop.office.practice import PASSPHRASE
 from tests.support.begun_campaign import begun
 from tests.support.console_stage import desk_of, lay_practice
+from tests.support.power_cut import PowerCut, cut
 
 LATER = "another long passphrase"
 LAST = "a third long passphrase"
 STEPS = ("keep_older", "keep_passphrase", "note_keys", "forget_kept")
-
-
-class PowerCut(BaseException):
-    """Nothing of ours is done after it."""
-
-
-def cut(*_what, **_named):
-    raise PowerCut
 
 
 @pytest.fixture
