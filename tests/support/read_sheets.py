@@ -18,21 +18,22 @@ def printed(petition, count=1, lines=4):
     return [each.number for each in reserve_sheets(petition, WantedSheets(count, "en", lines=lines), by="Mia")[1]]
 
 
-def back(petition, number, signatures, day="2026-08-23"):
-    take_back(petition, BackSheet(number, signatures, "Pride", day), by="Mia")
+def back(petition, number, signatures, day="2026-08-23", event="Pride"):
+    take_back(petition, BackSheet(number, signatures, event, day), by="Mia")
 
 
-def keyed(petition, *lines, day="2026-08-23"):
-    (number,) = printed(petition)
-    back(petition, number, len(lines), day)
+def keyed(petition, *lines, **came):
+    """Type one sheet; `came`: at which event, on which day."""
+    (number,) = printed(petition, lines=max(4, len(lines)))
+    back(petition, number, len(lines), **came)
     for line, read in enumerate(lines, 1):
         type_line(petition, number, line, read, by="Mia")
     finish_keying(petition, number, by="Mia")
     return number
 
 
-def read_twice(petition, *lines, second=None):
-    number = keyed(petition, *lines)
+def read_twice(petition, *lines, second=None, **came):
+    number = keyed(petition, *lines, **came)
     for line, read in enumerate(second or lines, 1):
         type_line(petition, number, line, read, by="Noor")
     return number

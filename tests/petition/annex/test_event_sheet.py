@@ -17,8 +17,8 @@ from desktop.petition.annex.event_sheet_pages import set_event_sheet
 from desktop.petition.annex.reason_words import REASON_WORDS, SHEET_LANGUAGES
 from desktop.petition.deduplication.reasons import GIVEN, REASONS
 from desktop.petition.intake.undo import undo_merge
-from desktop.petition.paper.lines import ILLEGIBLE, finish_keying, type_line
-from desktop.petition.paper.sheets import BackSheet, WantedSheets, list_sheets, reserve_sheets, take_back
+from desktop.petition.paper.lines import ILLEGIBLE
+from desktop.petition.paper.sheets import WantedSheets, list_sheets, reserve_sheets
 from desktop.petition.paper.taking_in import take_sheets
 from desktop.petition.paper.tallies import PaperCount, add_tally
 from desktop.petition.review.decisions import decide
@@ -28,7 +28,7 @@ from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch, rejection, signature
 from tests.support.crowd import Person, put
 from tests.support.packs import keep
-from tests.support.read_sheets import ANN
+from tests.support.read_sheets import ANN, read_twice
 
 FUTURE = "2031-08-23T12:00:00Z"
 
@@ -96,18 +96,10 @@ def test_whoever_signed_twice_at_one_table_is_told_only_where_several_did(petiti
     assert "signed here before 6" in print_and_read(petition, tmp_path)
 
 
-def on_paper(petition, *, names, illegible=0, **wanted):
-    """Take one sheet of these names in; return its number."""
+def on_paper(petition, *, names, illegible=0, **came):
+    """Take one sheet of these names in."""
     lines = [replace(ANN, values=dict(ANN.values) | {"given_name": name, "email": ""}) for name in names]
-    number = reserve_sheets(petition, WantedSheets(1, "en", lines=30), by="kb")[1][0].number
-    take_back(petition, BackSheet(number, len(lines) + illegible, wanted["event"], wanted["day"]), by="kb")
-    for reader in ("kb", "mk"):
-        for line, read in enumerate((*lines, *[ILLEGIBLE] * illegible), 1):
-            type_line(petition, number, line, read, by=reader)
-        if reader == "kb":
-            finish_keying(petition, number, by=reader)
-    take_sheets(petition, [number], by="kb")
-    return number
+    take_sheets(petition, [read_twice(petition, *lines, *[ILLEGIBLE] * illegible, **came)], by="kb")
 
 
 PRIDE, NAMES = {"event": "pride", "day": "2026-08-23"}, [f"Given{each}" for each in range(12)]
