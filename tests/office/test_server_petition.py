@@ -30,7 +30,7 @@ from desktop.office.campaign.kept_draft import is_signed, last_signed, read_draf
 from desktop.office.desk.backup import restore
 from desktop.office.desk.beginning import begin_campaign
 from desktop.office.desk.petition_place import PetitionPlace, needs_passphrase, open_petition
-from desktop.office.desk.workspace import OrganisationFacts, StaffDesk, find_workspace, open_desk
+from desktop.office.desk.workspace import StaffDesk, find_workspace, open_desk
 from desktop.office.keys.keys import new_secret
 from desktop.office.practice import PASSPHRASE as PRACTICE
 from desktop.office.restore.bringing_back import look_at_backup
@@ -39,12 +39,12 @@ from desktop.office.server_petition import Joining, check_empty, join_petition, 
 from desktop.petition.engines import postgresql
 from desktop.petition.store.store import bind
 from tests.support import schemas
+from tests.support.begun_campaign import FACTS
 from tests.support.console_stage import desk_of, lay_practice
 from tests.support.places import Spot, server, spot
 
 pytestmark = pytest.mark.slow
 PASSPHRASE, PASSWORD = "a long passphrase for tests", "Canary-9d1f"
-FACTS = OrganisationFacts("River Friends", "1 Water Street", "hello@example.org", "902", "example.org")
 
 
 @pytest.fixture(autouse=True)

@@ -8,12 +8,13 @@ from desktop.office.desk.beginning import begin_campaign
 from desktop.office.desk.workspace import OrganisationFacts, StaffDesk
 from desktop.office.keys.keys import new_secret
 
+FACTS = OrganisationFacts("River Friends", "1 Water Street", "hello@example.org", "902", "example.org")
+
 
 def begun(folder: Path) -> StaffDesk:
     """A campaign whose petition is encrypted, and is somebody's by a signed pack."""
-    facts = OrganisationFacts("River Friends", "1 Water Street", "hello@example.org", "902", "example.org")
-    desk = begin_campaign(folder, facts, "a long passphrase", new_secret(), by="Ann")
-    draft = begin_draft("Clean river", facts, "en")
+    desk = begin_campaign(folder, FACTS, "a long passphrase", new_secret(), by="Ann")
+    draft = begin_draft("Clean river", FACTS, "en")
     for key, words in {"title": "T", "sentence": "S", "recipient": "the Council", "asks": "Stop\n\nClean"}.items():
         draft = write_words(draft, "en", key, words)
     sign_draft(desk, write_words(draft, "en", "text", "## The petition {#petition}\n\nTo the Council\n"))

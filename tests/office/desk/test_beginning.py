@@ -11,9 +11,9 @@ from desktop.office.desk.petition_secret import FILE
 from desktop.office.desk.workspace import OrganisationFacts, find_workspace, note_facts, open_desk, read_facts
 from desktop.office.keys.keys import change_passphrase, new_secret
 from desktop.office.keys.recovery import recover_keys, sheets_of_keys, sheets_of_secret
+from tests.support.begun_campaign import FACTS
 
 PASSPHRASE, OTHER = "a long passphrase for tests", "another long passphrase"
-FACTS = OrganisationFacts("River Friends", "1 Water Street", "hello@example.org", "902", "example.org")
 
 
 @pytest.fixture(autouse=True)

@@ -13,12 +13,11 @@ from desktop.core.pack.reader import read_campaign, read_pack
 from desktop.core.paste.lines import LARGEST_PASTE, MOST_LINES
 from desktop.office.campaign.kept_draft import last_signed, read_draft
 from desktop.office.desk.beginning import begin_campaign
-from desktop.office.desk.workspace import OrganisationFacts
 from desktop.office.keys.keys import new_secret
 from desktop.ui.base.volumes import Volume
+from tests.support.begun_campaign import FACTS
 from tests.support.console_stage import Office, open_office
 
-FACTS = OrganisationFacts("River Friends", "1 Water Street", "hello@example.org", "902", "example.org")
 PAGE = """<h1>Let our river run clean</h1><p>The river is dirty.</p><p><b>PETITION:</b></p><p>To: Town Council</p>
 <p>I call on you to:</p><ul><li>Stop the pipe</li></ul><p>Loading...</p>"""
 
