@@ -25,10 +25,6 @@ class EventPaper:
     out: int = 0
     merges: frozenset[int] = frozenset()
 
-    def is_of(self, name: str, day: str) -> bool:
-        """Whether it is of an event of this name and day: staff type names in small letters, too."""
-        return (fold(self.name), self.day) == (fold(name), day)
-
     def __add__(self, other: "EventPaper") -> "EventPaper":
         """Return both as one."""
         return replace(
@@ -40,11 +36,16 @@ class EventPaper:
         )
 
 
+def event_key(name: str, day: str) -> tuple[str, str]:
+    """Return by what paper and its event meet, their name and day: staff type names in small letters, too."""
+    return fold(name), day
+
+
 def paper_of_events(connection: Connection) -> tuple[EventPaper, ...]:
     """Return what is known of paper, by event; a sheet that was printed for no event is of none while it is out."""
     found: dict[tuple[str, str], EventPaper] = {}
     for each in (*_sheets(connection), *_tallies(connection)):
-        key = fold(each.name), each.day
+        key = event_key(each.name, each.day)
         found[key] = found[key] + each if key in found else each
     return tuple(found.values())
 

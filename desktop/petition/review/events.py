@@ -1,5 +1,6 @@
 """An event's name and day as staff correct them: what its batches say stays, and a correction can be revoked."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -10,7 +11,7 @@ from desktop.core.event import LONGEST, event_of, is_day
 from desktop.core.line import clean_line
 from desktop.core.petition_errors import NoSuchEvent
 from desktop.petition.intake.corrected_events import settle_event
-from desktop.petition.paper.event_paper import EventPaper, paper_of_events
+from desktop.petition.paper.event_paper import EventPaper, event_key, paper_of_events
 from desktop.petition.store.audit import append_audit_line, utc_now
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch
@@ -62,9 +63,10 @@ class KnownEvent:
         """Whether its batches disagree, and nobody has said what is true."""
         return len(self.said) > 1 and not self.decision
 
-    def is_called(self, paper: EventPaper) -> bool:
-        """Whether paper is of this event, by the name and day that it has or that its batches say."""
-        return any(paper.is_of(*each) for each in ((self.name, self.day), *self._named))
+    @property
+    def names_on_paper(self) -> frozenset[tuple[str, str]]:
+        """By what its paper is known: the name and day that it has, and those that its batches say."""
+        return frozenset(event_key(*each) for each in ((self.name, self.day), *self._named))
 
     @property
     def _named(self) -> tuple[tuple[str, str], ...]:
@@ -115,7 +117,9 @@ def _of_batches(connection: Connection) -> tuple[KnownEvent, ...]:
     stands = _STANDING.add_columns(func.max(event_correction.c.decision)).group_by(event_correction.c.event)
     rows = connection.execute(live.where(batch.c.source == "", batch.c.undone.is_(False)).order_by(*said)).all()
     corrected = {row[0]: row[1] for row in connection.execute(stands)}
-    of_event = {row.event: [each for each in rows if each.event == row.event] for row in rows}
+    of_event = defaultdict(list)
+    for row in rows:
+        of_event[row.event].append(row)
     return tuple(
         KnownEvent(
             event,
@@ -135,14 +139,19 @@ def _with_paper(events: Sequence[KnownEvent], papers: Sequence[EventPaper]) -> I
 
     Where two events have the name and day of a sheet, nobody knows of which it is: it stands for itself.
     """
+    ids = {each.id for each in events}
+    called: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+    for each in events:
+        for key in each.names_on_paper:
+            called[key].append(each.id)
     of_event: dict[str, EventPaper] = {}
     alone: list[KnownEvent] = []
     for paper in papers:
         id_ = event_of(paper.name, "", paper.day).id
-        called = [each.id for each in events if each.id == id_] or [each.id for each in events if each.is_called(paper)]
-        if len(called) == 1:
-            before = of_event.get(called[0])
-            of_event[called[0]] = before + paper if before else paper
+        found = [id_] if id_ in ids else called[event_key(paper.name, paper.day)]
+        if len(found) == 1:
+            before = of_event.get(found[0])
+            of_event[found[0]] = before + paper if before else paper
         elif paper.signatures or paper.merges:
             alone.append(KnownEvent(id_, paper.name, "", paper.day, (), 0, 0, paper))
     yield from (replace(each, paper=of_event.get(each.id)) for each in events)
