@@ -58,10 +58,10 @@ def review(
                 page = show_names(petition, after=after, most=most, report=report)
         else:
             page = show_possible_duplicates(petition, after=after, most=most)
+        if as_json:
+            emit(_facts(page))
+            return
         noteworthy, tagged = show_noteworthy(petition), 0 if names else count_tagged(petition)
-    if as_json:
-        emit(_facts(page))
-        return
     told = [*_lines(page), *noteworthy_in_words(noteworthy), *tagged_lines(tagged)]
     for line in told or ["There is nothing to look at."]:
         say(line)

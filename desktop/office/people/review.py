@@ -69,6 +69,12 @@ class Noteworthy:
     events: tuple[NamedTwice, ...]
 
 
+def show_times(petition: Petition) -> tuple[DoubtfulTimes, ...]:
+    """Return the merges of which times are hard to believe. Raises PetitionError."""
+    with petition.reading() as connection:
+        return doubtful_times(connection)
+
+
 def show_noteworthy(petition: Petition) -> Noteworthy:
     """Return the requests, merges and events that staff should look at. Raises PetitionError."""
     requests = list_requests(petition)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.office.people.decisions import believe_times
-from desktop.office.people.review import DoubtfulTimes, show_noteworthy
+from desktop.office.people.review import DoubtfulTimes, show_times
 from desktop.ui.base.apart import apart
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.page.console_page import ConsolePage, Row
@@ -37,7 +37,7 @@ class TimesPart(PagePart):
 
     def look(self) -> None:
         """Read which there are."""
-        self._page.read(lambda petition: show_noteworthy(petition).times, self._show)
+        self._page.read(show_times, self._show)
 
     def wipe(self) -> None:
         """Forget them."""
