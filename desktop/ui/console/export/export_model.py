@@ -43,6 +43,7 @@ class ExportModel(ConsolePage):
         self.changed.connect(self.refreshed)
         work.jobs.changed.connect(self.changed)
         self._volumes = volumes
+        self._places: tuple[Volume, ...] = ()
         self._choice, self._past = ExportChoice(self), PastExportsModel(work, self)
         self._choice.changed.connect(self.changed)
         self._seen = SeenExport(self, self)
@@ -77,8 +78,7 @@ class ExportModel(ConsolePage):
     @qml_property(list, notify=refreshed)
     def places(self) -> list[Row]:
         """`{name, where, url}` of each stick that the file can be saved to."""
-        places = places_to_write(self.desk, self._volumes) if self._stage == "seen" else ()
-        return rows_with_urls(places)
+        return rows_with_urls(self._places if self._stage == "seen" else ())
 
     def describe(self) -> PageText:
         """Return title and actions of this stage."""
@@ -151,6 +151,7 @@ class ExportModel(ConsolePage):
 
     def _show_seen(self, seen: ExportPreview) -> None:
         if self._stage == "asking":  # else the window was locked meanwhile, and nobody is shown
+            self._places = places_to_write(self.desk, self._volumes)
             self._seen.show(seen)
             self.enter("seen")
 

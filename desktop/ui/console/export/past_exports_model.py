@@ -118,16 +118,16 @@ class PastExportsModel(ConsolePage):
     def _take_again(self, number: int) -> None:
         self._again, self._passphrase = number, new_passphrase() if number else ""
 
-    def _renew(self, past: tuple[PastExport, ...]) -> None:
-        self._past, self._asked, self._unsent, self._saved = past, 0, None, ()
+    def _renew(
+        self, past: tuple[PastExport, ...], unsent: PastExport | None = None, saved: tuple[Path, ...] = ()
+    ) -> None:
+        self._past, self._asked, self._unsent, self._saved = past, 0, unsent, saved
         self.changed.emit()
 
     def _show_saved(self, files: tuple[Path, ...]) -> None:
         def show(past: tuple[PastExport, ...]) -> None:
             if self._again:  # else the window was locked meanwhile
-                self._renew(past)
-                self._saved = files
-                self.changed.emit()
+                self._renew(past, saved=files)
 
         self.ask(past_exports, show)
 
@@ -140,9 +140,7 @@ class PastExportsModel(ConsolePage):
 
         def show(found: tuple[PastExport, tuple[PastExport, ...]]) -> None:
             changed, past = found
-            self._renew(past)
-            self._unsent = changed if change is take_back_export else None
-            self.changed.emit()
+            self._renew(past, unsent=changed if change is take_back_export else None)
 
         self.ask(act, show)
 
