@@ -112,10 +112,15 @@ find_tabling() {
     fi
 }
 
+# Whether a desktop's own sign-in is in place, and not masked.
+has_desktop() {
+    [ -L "$desktop" ] && [ "$(readlink "$desktop")" != /dev/null ]
+}
+
 # A desktop's own sign-in would be started beside the kiosk, and which of the two is in front would be chance.
 # It is masked, not only disabled: where its package is renewed that one puts an absent link back, and lets a mask be.
 put_desktop_aside() {
-    [ -L "$desktop" ] && [ "$(readlink "$desktop")" != /dev/null ] || return 0
+    has_desktop || return 0
     say "${dry:+would }put the desktop's sign-in aside: $(basename "$(readlink "$desktop")")"
     [ "$dry" ] && return
     mv "$desktop" "$desktop.tabling-kiosk"
@@ -125,7 +130,7 @@ put_desktop_aside() {
 bring_desktop_back() {
     kept=$desktop.tabling-kiosk
     [ -L "$kept" ] || return 0
-    if [ -L "$desktop" ] && [ "$(readlink "$desktop")" != /dev/null ]; then
+    if has_desktop; then
         [ "$dry" ] || rm "$kept" # somebody chose another meanwhile
         return
     fi

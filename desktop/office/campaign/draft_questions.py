@@ -54,6 +54,12 @@ def questions_of(draft: CampaignDraft) -> tuple[str, ...]:
                  for each in draft.values.get(part, ()))  # fmt: skip
 
 
+def question_key(part: str, name: str, told: str) -> str:
+    """Return the key of a text by where it stands in a pack's file: `told` of `name` in a list; nothing of others."""
+    found = (prefix for prefix, (list_, _, text) in _PLACES.items() if (list_, text) == (part, told))
+    return next((f"{prefix}{name}" for prefix in found), "")
+
+
 def is_question(key: str) -> bool:
     """Whether a text stands beside a field, a further question or a consent."""
     return key.startswith(tuple(_PLACES))

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.office.campaign.draft_questions import question_key
 from desktop.office.campaign.drafts import CampaignDraft
 from desktop.ui.base.language import own_name
 from desktop.ui.console.campaign.campaign_questions import DAYS, day_labels, question_labels, text_labels
@@ -23,7 +24,6 @@ _LINES = (
     (r"look\.accent", "campaign_accent"),
     (rf"(goal|{'|'.join(DAYS)})", r"campaign_\1"),
 )
-_BESIDE = {"field": "reason", "consent": "text"}
 
 
 def place_in_words(path: str, draft: CampaignDraft | None) -> str:
@@ -65,9 +65,8 @@ def _called(asked: Mapping[str, Any]) -> str:
 
 def _of_question(part: str, rest: list[str], draft: CampaignDraft | None) -> str:
     name, told, language = (*rest, "", "")[:3]
-    key = f"{_BESIDE[part]}_{name}" if part == "field" else f"consent_{name}"
-    labels = question_labels(draft)
-    if part != "extra" and told == _BESIDE[part] and key in labels:
+    key, labels = question_key(part, name, told), question_labels(draft)
+    if key in labels:  # those of further questions have none
         return _in_language(labels[key], language)
     ids = [_called(each) for each in draft.values.get("extra", ())] if draft and part == "extra" else []
     number = str(ids.index(name) + 1) if name in ids else f"“{name}”"
