@@ -9,7 +9,7 @@ from desktop.ui.base.qml_property import qml_property
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
-WARNED = 20  # seconds to answer in (WCAG 2.2, 2.2.1)
+_WARNED = 20  # seconds to answer in (WCAG 2.2, 2.2.1)
 
 
 @QmlElement
@@ -48,7 +48,7 @@ class UntouchedModel(QObject):
         if self._busy():
             self._idle.start()
             return
-        self._left = WARNED
+        self._left = _WARNED
         self._second.start()
         self.changed.emit()
 
