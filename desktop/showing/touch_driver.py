@@ -171,11 +171,13 @@ class TouchDriver:
 
 
 def _situation(hand: TouchDriver, window: QQuickWindow) -> str:
-    """Say what decides where keys go, and whether a keyboard is on screen."""
+    """Say what decides where keys go, whether a keyboard is on screen, and what the window tells."""
     front = "in front" if window.isActive() else "not in front"
     keyboard = "up" if QGuiApplication.inputMethod().isVisible() else "down"
-    there = " ".join(item.objectName() for item in hand.items() if item.objectName() and item.isEnabled())
-    return f"the window was {front}, “{hand.focused()}” had the focus, the keyboard was {keyboard}: {there}"
+    there = [item for item in hand.items() if item.objectName() and item.isEnabled()]
+    told = " ".join(f"“{item.property('text')}”" for item in there if item.objectName().endswith("_sentence"))
+    names = " ".join(item.objectName() for item in there)
+    return f"the window was {front}, “{hand.focused()}” had the focus, the keyboard was {keyboard}: {names} {told}"
 
 
 def _offers(hand: TouchDriver, key: str, *, upper: bool) -> bool:

@@ -3,8 +3,7 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from desktop.core.errors import OutputGone
-from desktop.office.desk.new_file import new_file
+from desktop.office.desk.new_file import file_of_now
 from desktop.office.desk.petition_place import Petition
 from desktop.petition.handed_over.standing import Stood as Stood
 from desktop.petition.rights.recorded_answer import RecordedAnswer as RecordedAnswer
@@ -20,8 +19,6 @@ def write_answer(petition: Petition, answer: RecordedAnswer, path: Path) -> None
 
 def save_answer(petition: Petition, answer: RecordedAnswer, folder: Path) -> Path:
     """Write it into a folder, under a name that tells of nobody. Raises OutputGone, OutputError, PetitionError."""
-    if not folder.is_dir():
-        raise OutputGone(f"{folder} is not there any more.")
-    path = new_file(folder, f"answer-{datetime.now(UTC):%Y-%m-%d-%H%M%S}", ".pdf")
+    path = file_of_now(folder, "answer", ".pdf")
     write_answer(petition, answer, path)
     return path

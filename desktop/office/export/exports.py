@@ -2,7 +2,6 @@
 
 import json
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop.core.each_file import BrokenFile
@@ -11,6 +10,7 @@ from desktop.core.files import require_new, write_whole
 from desktop.core.passphrase import new_passphrase as new_passphrase
 from desktop.core.progress import Report, ignore
 from desktop.office.desk.consent_texts import ConsentTexts, read_consent_texts
+from desktop.office.desk.new_file import stem_of_now
 from desktop.office.desk.petition_place import Petition, PetitionPlace, open_petition
 from desktop.office.desk.workspace import StaffDesk
 from desktop.office.export.exported import PastExport as PastExport
@@ -92,16 +92,14 @@ def save_people(desk: StaffDesk, seen: ExportPreview, folder: Path, passphrase: 
 
     Raises what `export_people` does.
     """
-    stem = f"{seen.target.key}-{datetime.now(UTC):%Y-%m-%d-%H%M%S}"
+    stem = stem_of_now(folder, seen.target.key)
     with open_petition(desk.place) as petition:
         return export_people(petition, seen, ExportPlace(folder, stem, passphrase), by=desk.by, report=report)
 
 
 def save_again(desk: StaffDesk, number: int, folder: Path, passphrase: str, report: Report) -> tuple[Path, ...]:
     """Write an earlier export into a folder again, under a name of now. Raises OutputGone, what `write_again` does."""
-    if not folder.is_dir():
-        raise OutputGone(f"{folder} is not there any more.")
-    place = ExportPlace(folder, f"export-{number}-{datetime.now(UTC):%Y-%m-%d-%H%M%S}", passphrase)
+    place = ExportPlace(folder, stem_of_now(folder, f"export-{number}"), passphrase)
     with open_petition(desk.place) as petition:
         return write_again(petition, number, place, by=desk.by, report=report)
 

@@ -1,10 +1,9 @@
 """The list of everybody whom the traps of an export are about: a file that names people, closed as exports are."""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
-from desktop.core.errors import OutputGone
 from desktop.core.progress import Report
+from desktop.office.desk.new_file import stem_of_now
 from desktop.office.desk.petition_place import open_petition
 from desktop.office.desk.workspace import StaffDesk
 from desktop.petition.export.targets import TableFormat as TableFormat
@@ -20,8 +19,6 @@ def save_trap_list(desk: StaffDesk, listed: TrapList, folder: Path, passphrase: 
     Raises OutputGone, and what `write_trap_list` does.
     """
     del report
-    if not folder.is_dir():
-        raise OutputGone(f"{folder} is not there any more.")
-    place = ExportPlace(folder, f"{listed.target.key}-traps-{datetime.now(UTC):%Y-%m-%d-%H%M%S}", passphrase)
+    place = ExportPlace(folder, stem_of_now(folder, f"{listed.target.key}-traps"), passphrase)
     with open_petition(desk.place) as petition:
         return write_trap_list(petition, listed, place, "xlsx", by=desk.by)

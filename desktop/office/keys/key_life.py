@@ -3,7 +3,6 @@
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop.core.errors import KeyFileError, KeyUnguarded, OutputError
@@ -16,6 +15,7 @@ from desktop.core.petition_errors import DestructionUnconfirmed, KeysForeign, No
 from desktop.core.progress import Report
 from desktop.core.sealing import fingerprint
 from desktop.office.campaign.agreements import public_keys
+from desktop.office.desk.new_file import file_of_now
 from desktop.office.desk.petition_place import open_petition
 from desktop.office.desk.workspace import StaffDesk
 from desktop.office.keys.keys import PublicKey, read_keys
@@ -103,7 +103,7 @@ def destroy_at(desk: StaffDesk, also: Sequence[Path], named: str, second: str, _
     Raises as `destroy_keys` does.
     """
     folder = make_folder(desk.workspace.folder / "certificates")
-    certificate = folder / f"keys-destroyed-{datetime.now(UTC):%Y-%m-%d-%H%M%S}.json"
+    certificate = file_of_now(folder, "keys-destroyed", ".json")
     with open_petition(desk.place) as petition:
         own, *replaced = desk.workspace.key_folders
         folders = (own, *(each for each in replaced if _is_known(petition, each)), *also)

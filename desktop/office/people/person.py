@@ -3,14 +3,14 @@
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop.core.campaign import ExtraField
-from desktop.core.errors import OutputGone, TablingError
+from desktop.core.errors import TablingError
 from desktop.core.names import is_whole_name
 from desktop.core.progress import Report
 from desktop.office.desk.consent_texts import ConsentTexts, read_consent_texts
+from desktop.office.desk.new_file import stem_of_now
 from desktop.office.desk.petition_place import Petition, open_petition
 from desktop.office.desk.workspace import StaffDesk
 from desktop.office.keys.second_secret import second_holder
@@ -67,9 +67,7 @@ def save_copies(petition: Petition, found: Sequence[FoundSignature], folder: Pat
 
     No file is called by whom it is about. Raises MissingGlyphs, OutputError, PetitionError.
     """
-    if not folder.is_dir():
-        raise OutputGone(f"{folder} is not there any more.")
-    stem = f"copy-{datetime.now(UTC):%Y-%m-%d-%H%M%S}"
+    stem = stem_of_now(folder, "copy")
     files = tuple(folder / f"{stem}.{kind}" for kind in ("pdf", "json"))
     made: list[Path] = []
     try:

@@ -3,7 +3,6 @@
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from itertools import chain, count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -11,6 +10,7 @@ from desktop.core.errors import OutputGone, PetitionError
 from desktop.core.progress import Report
 from desktop.core.store_errors import PetitionBusy
 from desktop.office.desk.backup import check_petition
+from desktop.office.desk.new_file import new_file
 from desktop.office.desk.petition_place import Petition, PetitionPlace, needs_passphrase, open_petition
 from desktop.office.desk.petition_secret import SERVER_FILE, keep_passphrase
 from desktop.office.desk.workspace import StaffDesk, find_workspace, note_server
@@ -129,9 +129,7 @@ def bring_to_server(
 
 
 def _free_name(folder: Path, called: str) -> Path:
-    name = f"{called}-{datetime.now(UTC):%Y-%m-%d-%H%M%S}-{SET_ASIDE}"
-    names = chain([name], (f"{name}-{number}" for number in count(2)))
-    return next(file for each in names if not (file := folder / f"{each}.sqlite").exists())
+    return new_file(folder, f"{called}-{datetime.now(UTC):%Y-%m-%d-%H%M%S}-{SET_ASIDE}", ".sqlite")
 
 
 def _source(desk: StaffDesk, file: Path, passphrase: str) -> PetitionPlace:

@@ -2,15 +2,15 @@
 
 import csv
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from io import StringIO
 from pathlib import Path
 
-from desktop.core.errors import OutputGone, UsageError
+from desktop.core.errors import UsageError
 from desktop.core.event import is_day
 from desktop.core.files import require_new, write_whole
 from desktop.core.progress import Report, ignore
 from desktop.core.spreadsheet import guarded
+from desktop.office.desk.new_file import file_of_now
 from desktop.office.desk.petition_place import open_petition
 from desktop.office.desk.workspace import StaffDesk
 from desktop.petition.store.audit import AuditCheck as AuditCheck
@@ -86,8 +86,6 @@ def prove_log(desk: StaffDesk, report: Report) -> AuditCheck:
 
 def save_log(petition: Petition, folder: Path) -> Path:
     """Write the log as a table, named by the moment, into a folder. Raises OutputGone, OutputError, PetitionError."""
-    if not folder.is_dir():
-        raise OutputGone(f"{folder} is not there any more.")
-    file = folder / f"log-{datetime.now(UTC):%Y-%m-%d-%H%M%S}.csv"
+    file = file_of_now(folder, "log", ".csv")
     write_log(petition, file)
     return file

@@ -1,11 +1,11 @@
 """Erasing old data at a staff desk, with a certificate of it that holds nobody's data beside the petition."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop.core.files import make_folder
 from desktop.core.progress import Report
+from desktop.office.desk.new_file import file_of_now
 from desktop.office.desk.petition_place import open_petition
 from desktop.office.desk.workspace import StaffDesk
 from desktop.office.rights.rights import Retained, RetentionScope, retain
@@ -26,7 +26,7 @@ def erase_old(desk: StaffDesk, before: str, what: RetentionScope, second: str, r
     UsageError, OutputError, PetitionError where a hold stands, Cancelled.
     """
     folder = make_folder(desk.workspace.folder / "certificates")
-    certificate = folder / f"erased-{datetime.now(UTC):%Y-%m-%d-%H%M%S}.json"
+    certificate = file_of_now(folder, "erased", ".json")
     with open_petition(desk.place) as petition:
         gone = retain(petition, before, what, by=desk.by, second=second, certificate=certificate, report=report)
     return ErasedOld(gone, certificate)

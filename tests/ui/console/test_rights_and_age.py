@@ -141,10 +141,13 @@ def test_everything_old_goes_with_the_second_secret_alone_where_one_was_set(righ
     hand.wait_until(lambda: retention.typed["retention_second"] == "", "another look")
     assert (retention.asked, gone in hand.read("retention_found")) == (before, True)
     hand.fill("retention_number_input", before)
+    hand.tap("retention_erase")
+    hand.wait_until(lambda: "needs the second secret" in hand.read("rights_trouble_sentence"), "it to be refused again")
     hand.fill("retention_second_input", "staple battery horse")
     hand.tap("retention_erase")
     hand.wait_until(lambda: "certificate" in hand.read("retention_note_sentence"), "the certificate")
     assert retention.typed["retention_second"] == ""
+    assert hand.find("rights_trouble") is None, "what was refused before is told no longer"
 
 
 def test_the_log_is_in_words_and_older_acts_come_on_asking(rights):

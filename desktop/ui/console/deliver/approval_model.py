@@ -105,9 +105,8 @@ class ApprovalModel(QObject):
         """Say in the name that was typed that exactly these pages may go out."""
         desk, shown = self._work.desk, self.shown
         if desk and shown and self.approvable:
-            self._page.show_trouble(None)
             act = partial(approve_pages, desk, shown, self._looked_at, by=self._approver.strip())
-            self._work.jobs.run(_approving, act, self._show_standing, self._page.fail)
+            self._page.run(_approving, act, self._show_standing)
 
     def show(self, shown: DeliveryPreview | None) -> None:
         """Show what is known of some pages; None forgets them."""

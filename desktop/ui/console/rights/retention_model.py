@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -22,16 +21,14 @@ from desktop.office.rights.rights import (
     preview_retention,
     put_hold,
 )
-from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.console.page.console_page import Workplace
+from desktop.ui.console.page.console_page import ConsolePage, Workplace
 from desktop.ui.console.page.counted import Counted
 from desktop.ui.console.page.days import day_in_words
 from desktop.ui.console.people.counted_erasure import CountedErasure
 
 translate = QCoreApplication.translate
 Row = dict[str, object]
-Ask = Callable[[Callable[[Petition], Any], Callable[[Any], None]], None]
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -47,9 +44,9 @@ class RetentionModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, work: Workplace, ask: Ask, fail: Callable[[Trouble], None], parent: QObject) -> None:
-        super().__init__(parent)
-        self._work, self._ask, self._fail = work, ask, fail
+    def __init__(self, work: Workplace, page: ConsolePage) -> None:
+        super().__init__(page)
+        self._work, self._page = work, page
         work.jobs.changed.connect(self.changed)
         self._holds: tuple[Hold, ...] = ()
         self._holder = ""
@@ -114,7 +111,7 @@ class RetentionModel(QObject):
         day = self._typed["retention_day"] or moved(datetime.now(UTC).date(), -USUAL).isoformat()
         self._found, self._note = None, ""
         self._typed = dict.fromkeys(_LINES, "") | {"retention_day": day}
-        self._ask(list_holds, self._show)
+        self._page.ask(list_holds, self._show)
 
     def wipe(self) -> None:
         """Forget what was looked at."""
@@ -148,7 +145,7 @@ class RetentionModel(QObject):
             self._typed, self._note = self._typed | {"retention_number": "", "retention_second": ""}, ""
             self.changed.emit()
 
-        self._ask(look, show)
+        self._page.ask(look, show)
 
     @Slot()
     def erase(self) -> None:
@@ -156,7 +153,7 @@ class RetentionModel(QObject):
         desk = self._work.desk
         if desk and self.ready and self._found:
             act = partial(erase_old, desk, self._found.before, self._what, self._typed["retention_second"])
-            self._work.jobs.run(_erasing, act, self._erased, self._fail)
+            self._page.run(_erasing, act, self._erased)
 
     @Slot(str)
     def hold(self, why: str) -> None:
@@ -175,7 +172,7 @@ class RetentionModel(QObject):
             act(petition, by)
             return list_holds(petition)
 
-        self._ask(both, self._show)
+        self._page.ask(both, self._show)
 
     def _show(self, holds: tuple[Hold, ...]) -> None:
         self._holds = holds

@@ -29,7 +29,7 @@ class RightsModel(ConsolePage):
         super().__init__("looking", work)
         self.changed.connect(self.refreshed)
         self._requests = RequestRegister(self.ask, lambda: self.by, self)
-        self._retention = RetentionModel(work, self.ask, self.fail, self)
+        self._retention = RetentionModel(work, self)
         self._log = LogModel(self.ask, self)
         self._asked, self._proof, self._breaches = AskedPart(self), LogProofPart(self), BreachPart(self)
         self._parts = (self._requests, self._asked, self._retention, self._breaches, self._proof, self._log)
