@@ -4,18 +4,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop.core.data_folder import DataFolder
-from desktop.core.errors import KeyFileError
-from desktop.core.files import make_folder, read_bounded, write_whole
-from desktop.core.key_files import LARGEST_KEY_FILE
-from desktop.core.organisation import ORGANISATION_FILE, SEALING_FILE, Organisation, open_organisation
+from desktop.core.files import make_folder, write_whole
+from desktop.core.organisation import Organisation, open_organisation
 from desktop.core.petition_errors import KeysForeign
 from desktop.core.store_errors import AddressWrong, DatabaseEmpty, PetitionOlder, PetitionThere
 from desktop.office.campaign.kept_draft import PACKS
 from desktop.office.desk.beginning import make_workspace
 from desktop.office.desk.older_petition import Renewal, renew_petition
 from desktop.office.desk.petition_place import Petition, PetitionPlace, open_petition
-from desktop.office.desk.petition_secret import SERVER_FILE, keep_passphrase
+from desktop.office.desk.petition_secret import SERVER_FILE, keep_older, keep_passphrase
 from desktop.office.desk.workspace import StaffDesk, find_workspace, note_server, open_desk
+from desktop.office.keys.key_folder import copy_keys, older_with
 from desktop.office.keys.keys import read_keys
 from desktop.petition.agreements.kept_packs import newest_file
 from desktop.petition.engines.postgresql import SCHEMES, parted
@@ -63,6 +62,7 @@ def check_empty(server: PetitionPlace) -> None:
 def join_petition(folder: Path, joining: Joining, *, by: str) -> StaffDesk:
     """Make a workspace for a petition that is on a server already, with a copy of its keys and last pack, and open it.
 
+    Keys that these replaced come along where they lie with them, as what was sealed to those still comes.
     The password is kept sealed to the keys; without any it is asked for each time. Raises WorkspaceTaken, KeysForeign,
     PetitionOlder, WrongPassphrase, KeyFileError, OutputError, PetitionError.
     """
@@ -100,10 +100,10 @@ def _lay_pack(petition: Petition, part: Path, organisation: Organisation) -> Non
 
 
 def _copy_keys(keys: Path, part: Path, joining: Joining) -> Organisation:
-    copy = make_folder(DataFolder(part).organisation)
-    for name in (SEALING_FILE, ORGANISATION_FILE):
-        write_whole(copy / name, read_bounded(keys / name, LARGEST_KEY_FILE, KeyFileError))
+    copy = copy_keys(keys, DataFolder(part).organisation)
     opened = open_organisation(copy, joining.passphrase)
+    if older := older_with(keys, opened.sealing):
+        keep_older(copy, opened.sealing, older)
     keep_passphrase(part, opened.sealing, joining.passphrase)
     keep_passphrase(part, opened.sealing, joining.server.passphrase, SERVER_FILE)
     return opened

@@ -5,6 +5,7 @@ import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from shutil import copytree
 from threading import Thread
 
 import pytest
@@ -14,6 +15,7 @@ from desktop.core.errors import PetitionError, WrongPassphrase
 from desktop.core.pack.reader import read_pack
 from desktop.core.petition_errors import KeysForeign
 from desktop.core.progress import ignore
+from desktop.core.sealing import SealingLock
 from desktop.core.store_errors import (
     AddressWrong,
     DatabaseEmpty,
@@ -31,6 +33,7 @@ from desktop.office.desk.backup import restore
 from desktop.office.desk.beginning import begin_campaign
 from desktop.office.desk.petition_place import PetitionPlace, needs_passphrase, open_petition
 from desktop.office.desk.workspace import StaffDesk, find_workspace, open_desk
+from desktop.office.keys.key_change import change_keys
 from desktop.office.keys.keys import new_secret
 from desktop.office.practice import PASSPHRASE as PRACTICE
 from desktop.office.restore.bringing_back import look_at_backup
@@ -120,6 +123,23 @@ def test_a_colleague_opens_it_by_the_address_with_a_copy_of_the_keys_or_without_
     assert (plain.seeds, plain.workspace.has_keys) == ((), False)
     assert open_desk(find_workspace(tmp_path / "cy"), "", by="Cy").place.passphrase == "", "it is kept for nobody"
     assert PASSWORD.encode() not in on_disk(tmp_path)
+
+
+@pytest.mark.parametrize("on_stick", [False, True])
+def test_a_colleague_who_comes_after_the_keys_were_changed_opens_what_was_sealed_before(tmp_path, place, on_stick):
+    first = begun(tmp_path / "spring", place)
+    with open_petition(first.place) as petition:
+        with petition.transaction() as connection:
+            bind(connection, "river", SealingLock(first.organisation.sealing.public).fingerprint)
+        later, _ = change_keys(petition, first, None, "another long passphrase")
+    keys = later.workspace.keys
+    if on_stick:  # which is all that is carried to the other computer
+        keys = copytree(keys, tmp_path / "stick" / "keys")
+    joining = Joining(read_address(str(place.place), PASSWORD), keys, "another long passphrase")
+    assert join_petition(tmp_path / "bo", joining, by="Bo").older == (b"".join(first.seeds),)
+    opened = open_desk(find_workspace(tmp_path / "bo"), "another long passphrase", by="Bo")
+    assert [each.public for each in opened.older_keys] == [first.organisation.sealing.public]
+
 
 
 def test_a_colleague_goes_on_from_the_campaign_that_was_signed_last(tmp_path, place):

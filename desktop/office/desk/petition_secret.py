@@ -1,11 +1,12 @@
 """What is kept sealed to the campaign's key: the petition's passphrase, its server's password, and the keys before.
 
 So whoever opens the keys opens the petition, also after the keys were given another passphrase or came from recovery
-sheets. Of a petition on a server the passphrase is that of its backups. Keys that were replaced open what still comes.
-Each key has files of its own: while keys are changed, those of before open all of it until the new ones are taken.
+sheets. Of a petition on a server the passphrase is that of its backups. Keys that were replaced open what still comes:
+they lie beside the keys that follow them, and go with these to a stick or another computer. Each key has files of its
+own: while keys are changed, those of before open all of it until the new ones are taken.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -31,15 +32,23 @@ def kept_passphrase(folder: Path, key: SealingKey, file: str = FILE) -> str:
     return ""
 
 
-def keep_older(folder: Path, key: SealingKey, older: Sequence[bytes]) -> None:
-    """Write the seeds of the keys that this one follows into the workspace, a pair each. Raises OutputError."""
-    _keep(folder, key, b"".join(older), _OLDER_FILE)
+def keep_older(keys: Path, key: SealingKey, older: Sequence[bytes]) -> None:
+    """Write the seeds of the keys that this one follows into its folder, a pair each. Raises OutputError."""
+    _keep(keys, key, b"".join(older), _OLDER_FILE)
 
 
-def kept_older(folder: Path, key: SealingKey) -> tuple[bytes, ...]:
-    """Return them, the last ones first; none where these keys open nothing there."""
-    kept = _kept(folder, key, _OLDER_FILE)
+def kept_older(folders: Iterable[Path], key: SealingKey) -> tuple[bytes, ...]:
+    """Return them, the last ones first, from the first of some folders in which this key opens any."""
+    kept = next(filter(None, (_kept(folder, key, _OLDER_FILE) for folder in folders)), b"")
     return tuple(kept[at : at + _PAIR] for at in range(0, len(kept) - _PAIR + 1, _PAIR))
+
+
+def forget_older(folders: Iterable[Path]) -> None:
+    """Take away every older key that is kept in some folders. What cannot go is sealed to keys that are gone."""
+    for folder in folders:
+        for each in folder.glob(f"{Path(_OLDER_FILE).stem}*"):
+            with suppress(OSError):
+                each.unlink(missing_ok=True)
 
 
 def forget_kept(folder: Path, key: SealingKey) -> None:

@@ -224,7 +224,7 @@ def _open_keys(
 ) -> StaffDesk:
     keys = open_organisation(workspace.keys, passphrase) if workspace.has_keys else None
     seeds = (keys.sealing.seed, keys.signing.seed) if keys else ()
-    older = kept_older(workspace.folder, keys.sealing) if keys else ()
+    older = kept_older((workspace.keys, workspace.folder), keys.sealing) if keys else ()
     kept = kept_passphrase(workspace.folder, keys.sealing) if keys else ""
     if workspace.server:
         password = petition_passphrase

@@ -7,25 +7,23 @@ from pathlib import Path
 from shutil import rmtree
 
 from desktop.core.errors import KeyFileError, OutputError, OutputGone, TablingError
-from desktop.core.files import is_folder, make_folder, read_bounded, write_whole
-from desktop.core.key_files import LARGEST_KEY_FILE, fresh_of
+from desktop.core.files import is_folder
 from desktop.core.key_shredding import shred_key
-from desktop.core.organisation import (
-    ORGANISATION_FILE,
-    SEALING_FILE,
-    Organisation,
-    open_organisation,
-    organisation_of,
-    secret_of,
-)
+from desktop.core.organisation import Organisation, open_organisation, organisation_of, secret_of
 from desktop.core.workspace_errors import KeysElsewhere
-from desktop.office.desk.petition_secret import FILE, SERVER_FILE, forget_kept, keep_older, keep_passphrase
+from desktop.office.desk.petition_secret import (
+    FILE,
+    SERVER_FILE,
+    forget_kept,
+    forget_older,
+    keep_older,
+    keep_passphrase,
+)
 from desktop.office.desk.workspace import StaffDesk, Workspace, find_workspace, note_keys
+from desktop.office.keys.key_folder import FILES, copy_keys, older_with
 from desktop.office.keys.key_life import accept_keys
 from desktop.office.keys.keys import PublicKey, make_keys, read_keys
 from desktop.petition.store.store import Petition
-
-_FILES = (SEALING_FILE, ORGANISATION_FILE)
 
 
 def change_keys(
@@ -45,12 +43,18 @@ def change_keys(
     if before and before.sealing.public == keys.sealing.public:
         return desk, read_keys(home)
     own = secret_of(keys)  # which somebody may go back to: it follows others, and never itself
-    older = tuple(each for each in (*([secret_of(before)] if before else []), *desk.older) if each != own)
-    keep_older(desk.workspace.folder, keys.sealing, older)
+    known = (
+        *([secret_of(before)] if before else []),
+        *desk.older,
+        *(older_with(folder, keys.sealing) if folder else ()),
+    )
+    older = tuple(dict.fromkeys(each for each in known if each != own))
+    keep_older(home, keys.sealing, older)
     _keep_passphrases(desk, keys)
     note_keys(desk.workspace.folder, home, replaced=True)
     for each in older:
         forget_kept(desk.workspace.folder, organisation_of(each).sealing)
+    forget_older(each for each in desk.workspace.key_folders if each != home)
     seeds = (keys.sealing.seed, keys.signing.seed)
     return replace(desk, workspace=find_workspace(desk.workspace.folder), seeds=seeds, older=older), read_keys(home)
 
@@ -67,14 +71,17 @@ def move_keys(desk: StaffDesk, folder: Path) -> StaffDesk:
         raise OutputGone(f"{folder} is not there any more.")
     workspace = desk.workspace
     home, before = folder / f"{workspace.name} keys", workspace.keys
-    if any((home / name).exists() for name in _FILES):
+    if any((home / name).exists() for name in FILES):
         raise KeyFileError(f"There are keys in {home} already. Choose another folder.")
-    _copied(before, home)
-    if read_keys(home) and any((home / name).read_bytes() != (before / name).read_bytes() for name in _FILES):
+    copy_keys(before, home)
+    if read_keys(home) and any((home / name).read_bytes() != (before / name).read_bytes() for name in FILES):
         raise OutputError(f"{home} does not keep what is written there. The keys stay where they were.")
+    if desk.organisation and desk.older:
+        keep_older(home, desk.organisation.sealing, desk.older)
     note_keys(workspace.folder, home)
-    for name in _FILES:
+    for name in FILES:
         shred_key(before / name)
+    forget_older((before,))
     with suppress(OSError):
         before.rmdir()
     return replace(desk, workspace=find_workspace(workspace.folder))
@@ -86,7 +93,7 @@ def _accept(petition: Petition, desk: StaffDesk, folder: Path | None, passphrase
     if folder:
         open_organisation(folder, passphrase)  # whoever cannot open them would be shut out
         accept_keys(petition, folder, by=desk.by, second=second)
-        return folder if folder.parent == workspace.folder else _copied(folder, _free_folder(workspace))
+        return folder if folder.parent == workspace.folder else copy_keys(folder, _free_folder(workspace))
     home = _free_folder(workspace)
     make_keys(home, passphrase)
     try:
@@ -101,14 +108,6 @@ def _require_current(desk: StaffDesk) -> None:
     """Refuse a desk that was opened before the keys were changed or moved: it knows nothing of those of now."""
     if find_workspace(desk.workspace.folder).keys != desk.workspace.keys:
         raise KeysElsewhere("The keys of this campaign were changed or moved meanwhile. Open it anew.")
-
-
-def _copied(folder: Path, home: Path) -> Path:
-    make_folder(home)
-    for file in (folder / name for name in _FILES):
-        for each in (file, *filter(Path.exists, [fresh_of(file)])):  # which may open instead
-            write_whole(home / each.name, read_bounded(each, LARGEST_KEY_FILE, KeyFileError))
-    return home
 
 
 def _free_folder(workspace: Workspace) -> Path:

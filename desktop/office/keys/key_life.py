@@ -17,6 +17,7 @@ from desktop.core.sealing import fingerprint
 from desktop.office.campaign.agreements import public_keys
 from desktop.office.desk.new_file import file_of_now
 from desktop.office.desk.petition_place import open_petition
+from desktop.office.desk.petition_secret import forget_older
 from desktop.office.desk.workspace import StaffDesk
 from desktop.office.keys.keys import PublicKey, read_keys
 from desktop.office.keys.second_secret import require_second_secret
@@ -107,7 +108,9 @@ def destroy_at(desk: StaffDesk, also: Sequence[Path], named: str, second: str, _
     with open_petition(desk.place) as petition:
         own, *replaced = desk.workspace.key_folders
         folders = (own, *(each for each in replaced if _is_known(petition, each)), *also)
-        return destroy_keys(petition, folders, certificate, named=named, by=desk.by, second=second)
+        done = destroy_keys(petition, folders, certificate, named=named, by=desk.by, second=second)
+    forget_older((desk.workspace.folder, *folders))  # a copy of the last keys would bring those before back
+    return done
 
 
 def _lying(folder: Path) -> tuple[Path, ...]:

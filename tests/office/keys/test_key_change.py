@@ -182,3 +182,25 @@ def test_all_keys_are_destroyed_also_in_folders_of_other_names_and_after_work_th
     done = destroy_at(third, (), named, "", ignore)
     assert (len(done.keys), done.left) == (5, ())
     assert [each.parent.name for each in home.rglob("*.key*")] == ["organisation-3"] * 2, "nobody ever accepted these"
+    assert not list(home.rglob("older-keys*")), "a copy of the last keys elsewhere would open them"
+
+
+def test_older_keys_go_with_those_of_now_and_are_found_where_an_earlier_tabling_kept_them(desk, tmp_path):
+    (tmp_path / "stick").mkdir()
+    later = changed(desk)
+    home = desk.workspace.folder
+    (kept,) = later.workspace.keys.glob("older-keys*")
+    kept.rename(home / kept.name)
+    moved = move_keys(open_desk(find_workspace(home), LATER, by="Ann"), tmp_path / "stick")
+    (home / kept.name).unlink()
+    opened = open_desk(find_workspace(home), LATER, by="Ann")
+    assert opened == moved
+    assert opened.older == later.older
+    assert [each.public for each in opened.older_keys] == [desk.organisation.sealing.public]
+
+
+def test_whoever_takes_keys_that_were_changed_elsewhere_takes_those_before_them_too(tmp_path):
+    here, there = begun(tmp_path / "river"), begun(tmp_path / "elsewhere")
+    second = changed(changed(there), None, LAST)
+    taken = changed(here, second.workspace.keys, LAST)
+    assert taken.older == (b"".join(here.seeds), *second.older)
