@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from desktop.core.data_folder import DataFolder
 from desktop.core.ourselves import own_command
-from desktop.core.pack.try_out import prepare_try_out
+from desktop.core.pack.try_out_campaign import prepare_try_out
 from desktop.device.facade.setup import keep_event
 
 _ROUNDS = 5

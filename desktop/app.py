@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop.cli.shown import Drawn, Filmed, Visit
+    from desktop.cli.window_outcomes import Drawn, Filmed, Visit
     from desktop.cli.windows import KioskOptions, Windows
     from desktop.core.campaign import Campaign
     from desktop.core.child_start import Pipe
@@ -62,7 +62,7 @@ def _windows() -> "Windows":
 
 def visit_kiosk(home: "DataFolder", pictures: "Path", report: "Report") -> "Visit":
     """Let invented people sign at a device's window, drawn into memory."""
-    from desktop.cli.shown import Visit
+    from desktop.cli.window_outcomes import Visit
     from desktop.core.event import local_time, next_event
     from desktop.core.pack.reader import read_pack
     from desktop.device.facade.session import DeviceSession
@@ -258,7 +258,7 @@ def _set_up(home: "DataFolder", start: "Start", options: "KioskOptions", run: Ca
 
 
 def _run_first_start(home: "DataFolder", start: "Start", options: "KioskOptions", run: Callable[[], int]) -> int:
-    from desktop.core.pack.try_out import bundled_pack
+    from desktop.core.pack.try_out_campaign import bundled_pack
     from desktop.device.setup.first_start import FirstStart
     from desktop.ui.corner.first_start_model import EarlierAnswers
     from desktop.ui.corner.first_start_window import open_first_start

@@ -16,7 +16,7 @@ from desktop.core.data_folder import DataFolder
 from desktop.core.errors import UsageError
 from desktop.core.files import make_folder, write_whole
 from desktop.core.organisation import Organisation, open_organisation
-from desktop.core.pack.try_out import prepare_try_out
+from desktop.core.pack.try_out_campaign import prepare_try_out
 from desktop.device.facade.custody import hand_over
 from desktop.office.campaign.agreements import add_pack, public_keys
 from desktop.office.deliver.approved_delivery import Parts, WantedDelivery, WantedLetter, approve_list, deliver_list

@@ -4,7 +4,7 @@ from desktop.cli.kiosk_call import KioskCall
 from desktop.cli.terminal.console import say
 from desktop.core.data_folder import DataFolder
 from desktop.core.pack.installing import install_campaign
-from desktop.core.pack.try_out import TryOut, prepare_try_out
+from desktop.core.pack.try_out_campaign import TryOut, prepare_try_out
 from desktop.device.facade.setup import keep_event
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # whoever only asks for the version waits for none of these
-    from desktop.cli.shown import Drawn, Filmed, Visit
+    from desktop.cli.window_outcomes import Drawn, Filmed, Visit
     from desktop.core.data_folder import DataFolder
     from desktop.core.progress import Report
 

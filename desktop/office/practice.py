@@ -14,7 +14,7 @@ from desktop.core.form import Draft
 from desktop.core.key_words import key_words
 from desktop.core.organisation import create_organisation
 from desktop.core.pack.signature import sign_pack
-from desktop.core.pack.try_out import bundled_pack
+from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.core.pack.writer import write_pack
 from desktop.core.progress import Meter, Report
 from desktop.core.sealing import SealingKey

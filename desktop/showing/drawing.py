@@ -12,7 +12,7 @@ from desktop.core.campaign import Campaign
 from desktop.core.files import make_folder
 from desktop.core.pack.reader import read_campaign
 from desktop.core.pack.signature import sign_pack
-from desktop.core.pack.try_out import bundled_pack
+from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.core.pack.writer import write_pack
 from desktop.core.progress import Meter, Report
 from desktop.core.sealing import new_sealing_key

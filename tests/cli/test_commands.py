@@ -10,7 +10,7 @@ from desktop.core import box_errors, errors, petition_errors
 from desktop.core.data_folder import DataFolder
 from desktop.core.pack.installing import install_campaign
 from desktop.core.pack.reader import read_pack
-from desktop.core.pack.try_out import BUNDLED
+from desktop.core.pack.try_out_campaign import BUNDLED
 from desktop.core.pack.writer import write_pack
 from desktop.core.resources import resource
 from desktop.device.facade import custody

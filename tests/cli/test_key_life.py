@@ -9,7 +9,7 @@ from desktop.core.data_folder import DataFolder
 from desktop.core.errors import PackUntrusted
 from desktop.core.pack.installing import install_campaign
 from desktop.core.pack.reader import read_pack
-from desktop.core.pack.try_out import bundled_pack
+from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.core.pack.writer import write_pack
 from desktop.device.facade.setup import keep_event
 from desktop.device.setup.first_start import FirstStart

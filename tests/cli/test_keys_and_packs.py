@@ -3,7 +3,7 @@
 import re
 
 from desktop.core.pack.files import read_pack_files
-from desktop.core.pack.try_out import BUNDLED
+from desktop.core.pack.try_out_campaign import BUNDLED
 from desktop.core.pack.writer import write_pack
 from desktop.core.resources import resource
 from tests.support.commands import PASSPHRASE, complained, run, said, told

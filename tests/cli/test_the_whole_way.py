@@ -11,7 +11,7 @@ import pytest
 
 from desktop.core.data_folder import data_folder
 from desktop.core.pack.installing import install_campaign
-from desktop.core.pack.try_out import BUNDLED
+from desktop.core.pack.try_out_campaign import BUNDLED
 from desktop.core.resources import resource
 from desktop.device.facade import custody
 from tests.support.commands import run

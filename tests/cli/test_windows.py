@@ -8,7 +8,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from desktop.cli.main import app as command
-from desktop.cli.shown import Visit
+from desktop.cli.window_outcomes import Visit
 from desktop.cli.windows import KioskOptions, Windows
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import OutputGone

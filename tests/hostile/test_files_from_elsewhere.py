@@ -23,7 +23,7 @@ from desktop.core.campaign import Campaign
 from desktop.core.canonical_json import canonical_json
 from desktop.core.errors import BatchError, BoxError, CampaignError, PinDamaged, ReceiptError, SourceError, TablingError
 from desktop.core.pack.reader import read_pack
-from desktop.core.pack.try_out import bundled_pack
+from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.core.pack.writer import write_pack
 from desktop.core.signing import new_signing_key
 from desktop.device.setup.pin import PinLock, set_pin

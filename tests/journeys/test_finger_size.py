@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop.core.data_folder import DataFolder
-from desktop.core.pack.try_out import prepare_try_out
+from desktop.core.pack.try_out_campaign import prepare_try_out
 from desktop.core.screen import FINGER, TARGET
 from desktop.device.setup.command_start import keep_event
 from tests.support.connectors import TABLET, recorded

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from desktop.core.pack.try_out import bundled_pack
+from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.device.setup.first_start import FirstStart
 from tests.support.outing import PRIDE, set_up
 

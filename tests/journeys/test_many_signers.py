@@ -13,7 +13,7 @@ import pytest
 
 from desktop.core.pack.reader import read_campaign
 from desktop.core.pack.signature import sign_pack
-from desktop.core.pack.try_out import bundled_pack
+from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.core.sealing import fingerprint, new_sealing_key
 from desktop.core.signing import new_signing_key
 from desktop.device.journal.journal import Journal

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from desktop.core.ourselves import own_command
-from desktop.core.pack.try_out import bundled_pack
+from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.device.setup.first_start import FirstStart
 from tests.support.crash_visit import KIOSK, PIN
 from tests.support.memory_image import ENCODINGS, allow_images, where_images_are_written

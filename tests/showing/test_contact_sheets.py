@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from desktop.core.pack.reader import read_campaign
-from desktop.core.pack.try_out import bundled_pack
+from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.showing.contact_sheets import ContactSheets
 from desktop.showing.kiosk_scenes import KIOSK_SCENES, open_kiosk_scenes
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QImage
 
 from desktop.core.errors import CampaignError
 from desktop.core.kiosk_wish import KioskWish
-from desktop.core.pack.try_out import bundled_pack
+from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.core.progress import ignore
 from desktop.office.campaign.draft_extra import add_extra, require_extra
 from desktop.office.campaign.drafts import begin_draft, presentable

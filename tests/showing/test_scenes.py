@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 
 from desktop.core.kiosk_wish import KioskWish
 from desktop.core.pack.signature import sign_pack
-from desktop.core.pack.try_out import bundled_pack
+from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.core.pack.writer import write_pack
 from desktop.core.sealing import new_sealing_key
 from desktop.core.signing import new_signing_key

@@ -4,7 +4,7 @@ import pytest
 
 from desktop.core.pack.reader import read_campaign
 from desktop.core.pack.signature import sign_pack
-from desktop.core.pack.try_out import bundled_pack
+from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.core.progress import Progress
 from desktop.showing.signers import SIGNERS
 from desktop.showing.visit import visit_kiosk

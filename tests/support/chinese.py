@@ -5,7 +5,7 @@ from dataclasses import replace
 from desktop.core.campaign import Campaign, Picture, Section, Words
 from desktop.core.markdown import read_markdown
 from desktop.core.pack.reader import read_campaign
-from desktop.core.pack.try_out import bundled_pack
+from desktop.core.pack.try_out_campaign import bundled_pack
 
 CHINESE = "zh_CN"
 # Drawn anew at every size, and not measured: the campaign's own takes longer than the rest of the screen.

@@ -10,7 +10,7 @@ from typer.testing import CliRunner, Result
 from desktop.cli.main import app as command
 from desktop.core.data_folder import DataFolder
 from desktop.core.pack.installing import install_campaign
-from desktop.core.pack.try_out import BUNDLED
+from desktop.core.pack.try_out_campaign import BUNDLED
 from desktop.core.resources import resource
 from tests.support.outing import entry, open_stall
 

@@ -12,7 +12,7 @@ from desktop.core.organisation import Organisation
 from desktop.core.pack.files import PackFiles
 from desktop.core.pack.reader import read_campaign, read_pack
 from desktop.core.pack.signature import sign_pack
-from desktop.core.pack.try_out import bundled_pack
+from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.core.pack.writer import write_pack
 from desktop.core.sealing import Binding, fingerprint, new_sealing_key
 from desktop.core.signature.decode import decode

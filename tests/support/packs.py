@@ -9,7 +9,7 @@ from desktop.core.organisation import Organisation
 from desktop.core.pack.files import PackFiles
 from desktop.core.pack.reader import read_campaign
 from desktop.core.pack.signature import sign_pack
-from desktop.core.pack.try_out import bundled_pack
+from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.core.pack.writer import write_pack
 from desktop.petition.agreements.kept_packs import keep_pack
 from desktop.petition.store.store import Petition

@@ -16,7 +16,7 @@ import pytest
 
 from desktop.core.data_folder import DataFolder
 from desktop.core.ourselves import own_command
-from desktop.core.pack.try_out import prepare_try_out
+from desktop.core.pack.try_out_campaign import prepare_try_out
 from desktop.device.journal.opening import open_journal
 from desktop.device.setup.command_start import keep_event
 from tests.support.tools import needed

@@ -6,7 +6,7 @@ from desktop.core.data_folder import DataFolder, data_folder
 from desktop.core.event import Event, event_of
 from desktop.core.pack.files import read_pack_files
 from desktop.core.pack.reader import read_campaign
-from desktop.core.pack.try_out import bundled_pack
+from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.core.pack.writer import write_pack
 from desktop.core.planned_events import first_event
 from desktop.device.setup.first_start import FirstStart

@@ -11,8 +11,8 @@ from desktop.core.errors import CampaignError, PackNewer
 from desktop.core.pack.agreement import agreement_sha256
 from desktop.core.pack.faults import Faults
 from desktop.core.pack.files import PackFiles, read_pack_files
+from desktop.core.pack.form_reader import read_consents, read_extra, read_fields
 from desktop.core.pack.look import read_look
-from desktop.core.pack.questions import read_consents, read_extra, read_fields
 from desktop.core.pack.readable import note_unreadable
 from desktop.core.pack.signature import pack_digest, verified_keys
 from desktop.core.pack.table import FILE, Table

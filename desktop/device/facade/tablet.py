@@ -6,7 +6,7 @@ from pathlib import Path
 from desktop.core.campaign import Campaign
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import SettingDamaged
-from desktop.core.pack.try_out import bundled_pack
+from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.device.facade.session import DeviceSession
 from desktop.device.setup.first_start import FirstStart
 from desktop.device.setup.start_state import look_at_start

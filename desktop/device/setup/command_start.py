@@ -5,7 +5,7 @@ from datetime import datetime
 
 from desktop.core.data_folder import DataFolder
 from desktop.core.event import local_time, next_event
-from desktop.core.pack.try_out import bundled_pack
+from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.core.pin_rules import new_pin
 from desktop.device.setup.first_start import FirstStart
 from desktop.device.setup.settings import read_settings

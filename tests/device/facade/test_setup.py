@@ -7,7 +7,7 @@ import pytest
 from desktop.core.closing_rule import ClosingRule
 from desktop.core.data_folder import DataFolder, data_folder
 from desktop.core.errors import NothingSetUp, OthersFolder, PinDamaged, PinsAlike, UsageError
-from desktop.core.pack.try_out import bundled_pack
+from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.device.facade import setup
 from desktop.device.setup.first_start import FirstStart
 from desktop.device.setup.pin import PinLock, set_pin

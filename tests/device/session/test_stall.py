@@ -5,7 +5,7 @@ import pytest
 from desktop.core.errors import CampaignError
 from desktop.core.event import event_of
 from desktop.core.pack.reader import read_campaign
-from desktop.core.pack.try_out import bundled_pack
+from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.core.signing import new_signing_key
 from desktop.device.session.health import look_at_health
 from desktop.device.session.stall import begin_signing

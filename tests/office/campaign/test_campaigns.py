@@ -6,7 +6,7 @@ import pytest
 
 from desktop.core.errors import CampaignError, PackAltered, PackFaulty, UsageError, WrongPassphrase
 from desktop.core.pack.reader import read_campaign, read_pack
-from desktop.core.pack.try_out import bundled_pack
+from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.office.campaign.campaigns import check_pack, prepare_signing, sign_campaign
 from desktop.office.keys.keys import make_keys
 from tests.support.agreements import second_pack

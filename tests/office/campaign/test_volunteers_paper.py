@@ -10,7 +10,7 @@ import pytest
 
 from desktop.core.errors import OutputError, UsageError
 from desktop.core.key_words import key_words
-from desktop.core.pack.try_out import BUNDLED
+from desktop.core.pack.try_out_campaign import BUNDLED
 from desktop.core.petition_errors import NoCampaignYet
 from desktop.core.resources import resource
 from desktop.office.campaign.volunteers_paper import LANGUAGES, print_volunteers_page, save_volunteers_page

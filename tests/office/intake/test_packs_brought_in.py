@@ -8,7 +8,7 @@ from sqlalchemy import text
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import CampaignError, PackUnsigned
 from desktop.core.pack.files import read_pack_files
-from desktop.core.pack.try_out import bundled_pack
+from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.core.pack.writer import write_pack
 from desktop.core.petition_errors import NoBatchHere
 from desktop.core.progress import ignore

@@ -3,7 +3,7 @@
 import pytest
 
 from desktop.core.errors import OutputError, PackUnsigned, ReceiptError
-from desktop.core.pack.try_out import bundled_pack
+from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.core.pack.writer import write_pack
 from desktop.core.petition_errors import NothingToVouchFor
 from desktop.core.signing import new_signing_key

@@ -7,7 +7,7 @@ import pytest
 
 from desktop.core.campaign import Campaign
 from desktop.core.pack.reader import read_campaign
-from desktop.core.pack.try_out import bundled_pack
+from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.petition.paper.sheet_code import code_squares
 from desktop.petition.paper.wording import sheet_languages, sheet_words
 from desktop.printing.signing_sheets import Layout, lines_that_fit, set_signing_sheets

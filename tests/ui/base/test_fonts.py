@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QRawFont
 
 from desktop.core.countries import country_codes, country_label
 from desktop.core.pack.reader import read_campaign
-from desktop.core.pack.try_out import bundled_pack
+from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.core.resources import resource
 from desktop.ui.base.fonts import register_other_fonts
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, Qt
 
 from benchmarks.touches import TASKS, Task, Touches, sign
 from desktop.core.pack.reader import read_campaign
-from desktop.core.pack.try_out import bundled_pack
+from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.showing.kiosk_scenes import KioskSceneWindow, open_kiosk_scenes
 from desktop.ui.base.sight import is_wholly_in_sight
 

@@ -3,7 +3,7 @@
 from desktop.core.data_folder import DataFolder
 from desktop.core.organisation import open_organisation
 from desktop.core.pack.reader import read_campaign, read_pack
-from desktop.core.pack.try_out import bundled_pack, prepare_try_out
+from desktop.core.pack.try_out_campaign import bundled_pack, prepare_try_out
 
 
 def test_the_passphrase_that_is_shown_opens_the_keys_the_campaign_is_sealed_to(tmp_path):
