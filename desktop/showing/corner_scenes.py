@@ -156,8 +156,8 @@ CORNER_SCENES = (
     Scene("corner-wiping", _tap("wipe_screen"), "wiping_page"),
     Scene("corner-nothing", _hand_over_nothing, "handover_page"),
     Scene("corner-event", _tap("change_event"), "event_page"),
-    Scene("corner-end", _tap("end_event"), "summary_page"),
-    Scene("corner-leave", _tap("leave_kiosk"), "summary_page"),
+    Scene("corner-end", _tap("end_event"), "leaving_page"),
+    Scene("corner-leave", _tap("leave_kiosk"), "leaving_page"),
     Scene("practice", _tap("practise"), "welcome"),
     Scene("practice-form", _practise, "form"),
 )

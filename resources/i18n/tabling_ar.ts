@@ -933,46 +933,6 @@
     </message>
 </context>
 <context>
-    <name>EventSummary</name>
-    <message numerus="yes">
-        <source>%Ln signatures safe</source>
-        <translation>
-            <numerusform>لا توقيعات</numerusform>
-            <numerusform>توقيع واحد محفوظ بأمان</numerusform>
-            <numerusform>توقيعان محفوظان بأمان</numerusform>
-            <numerusform>%Ln توقيعات محفوظة بأمان</numerusform>
-            <numerusform>%Ln توقيعًا محفوظًا بأمان</numerusform>
-            <numerusform>%Ln توقيع محفوظ بأمان</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln batches</source>
-        <translation>
-            <numerusform>لا دفعات</numerusform>
-            <numerusform>دفعة واحدة</numerusform>
-            <numerusform>دفعتان</numerusform>
-            <numerusform>%Ln دفعات</numerusform>
-            <numerusform>%Ln دفعة</numerusform>
-            <numerusform>%Ln دفعة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not handed over</source>
-        <translation>
-            <numerusform>سُلِّمت التوقيعات كلها</numerusform>
-            <numerusform>توقيع واحد لم يُسلَّم</numerusform>
-            <numerusform>توقيعان لم يُسلَّما</numerusform>
-            <numerusform>%Ln توقيعات لم تُسلَّم</numerusform>
-            <numerusform>%Ln توقيعًا لم يُسلَّم</numerusform>
-            <numerusform>%Ln توقيع لم يُسلَّم</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Begin another event</source>
-        <translation>بدء فعالية أخرى</translation>
-    </message>
-</context>
-<context>
     <name>FactLine</name>
     <message>
         <source>Not known</source>
@@ -1329,6 +1289,46 @@
     <message>
         <source>Clear and leave</source>
         <translation>محو وخروج</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPage</name>
+    <message numerus="yes">
+        <source>%Ln signatures safe</source>
+        <translation>
+            <numerusform>لا توقيعات</numerusform>
+            <numerusform>توقيع واحد محفوظ بأمان</numerusform>
+            <numerusform>توقيعان محفوظان بأمان</numerusform>
+            <numerusform>%Ln توقيعات محفوظة بأمان</numerusform>
+            <numerusform>%Ln توقيعًا محفوظًا بأمان</numerusform>
+            <numerusform>%Ln توقيع محفوظ بأمان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batches</source>
+        <translation>
+            <numerusform>لا دفعات</numerusform>
+            <numerusform>دفعة واحدة</numerusform>
+            <numerusform>دفعتان</numerusform>
+            <numerusform>%Ln دفعات</numerusform>
+            <numerusform>%Ln دفعة</numerusform>
+            <numerusform>%Ln دفعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not handed over</source>
+        <translation>
+            <numerusform>سُلِّمت التوقيعات كلها</numerusform>
+            <numerusform>توقيع واحد لم يُسلَّم</numerusform>
+            <numerusform>توقيعان لم يُسلَّما</numerusform>
+            <numerusform>%Ln توقيعات لم تُسلَّم</numerusform>
+            <numerusform>%Ln توقيعًا لم يُسلَّم</numerusform>
+            <numerusform>%Ln توقيع لم يُسلَّم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin another event</source>
+        <translation>بدء فعالية أخرى</translation>
     </message>
 </context>
 <context>

@@ -36,30 +36,6 @@
     </message>
 </context>
 <context>
-    <name>EventSummary</name>
-    <message numerus="yes">
-        <source>%Ln signatures safe</source>
-        <translation>
-            <numerusform>%Ln signature safe</numerusform>
-            <numerusform>%Ln signatures safe</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln batches</source>
-        <translation>
-            <numerusform>%Ln batch</numerusform>
-            <numerusform>%Ln batches</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not handed over</source>
-        <translation>
-            <numerusform>%Ln not handed over</numerusform>
-            <numerusform>%Ln not handed over</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>FiguresModel</name>
     <message numerus="yes">
         <source>%Ln signatures here are not confirmed by headquarters yet. Keep this device.</source>
@@ -100,6 +76,30 @@
         <translation>
             <numerusform>They are in one encrypted file: a person who finds the stick cannot read it. Give the stick to headquarters.</numerusform>
             <numerusform>They are in %Ln encrypted files: a person who finds the stick cannot read them. Give the stick to headquarters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPage</name>
+    <message numerus="yes">
+        <source>%Ln signatures safe</source>
+        <translation>
+            <numerusform>%Ln signature safe</numerusform>
+            <numerusform>%Ln signatures safe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batches</source>
+        <translation>
+            <numerusform>%Ln batch</numerusform>
+            <numerusform>%Ln batches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not handed over</source>
+        <translation>
+            <numerusform>%Ln not handed over</numerusform>
+            <numerusform>%Ln not handed over</numerusform>
         </translation>
     </message>
 </context>

@@ -917,34 +917,6 @@
     </message>
 </context>
 <context>
-    <name>EventSummary</name>
-    <message numerus="yes">
-        <source>%Ln signatures safe</source>
-        <translation>
-            <numerusform>%Ln firma a salvo</numerusform>
-            <numerusform>%Ln firmas a salvo</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln batches</source>
-        <translation>
-            <numerusform>%Ln lote</numerusform>
-            <numerusform>%Ln lotes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not handed over</source>
-        <translation>
-            <numerusform>%Ln sin entregar</numerusform>
-            <numerusform>%Ln sin entregar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Begin another event</source>
-        <translation>Empezar otro evento</translation>
-    </message>
-</context>
-<context>
     <name>FactLine</name>
     <message>
         <source>Not known</source>
@@ -1281,6 +1253,34 @@
     <message>
         <source>Clear and leave</source>
         <translation>Borrar y salir</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPage</name>
+    <message numerus="yes">
+        <source>%Ln signatures safe</source>
+        <translation>
+            <numerusform>%Ln firma a salvo</numerusform>
+            <numerusform>%Ln firmas a salvo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batches</source>
+        <translation>
+            <numerusform>%Ln lote</numerusform>
+            <numerusform>%Ln lotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not handed over</source>
+        <translation>
+            <numerusform>%Ln sin entregar</numerusform>
+            <numerusform>%Ln sin entregar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin another event</source>
+        <translation>Empezar otro evento</translation>
     </message>
 </context>
 <context>

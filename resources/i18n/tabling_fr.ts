@@ -917,34 +917,6 @@
     </message>
 </context>
 <context>
-    <name>EventSummary</name>
-    <message numerus="yes">
-        <source>%Ln signatures safe</source>
-        <translation>
-            <numerusform>%Ln signature en sécurité</numerusform>
-            <numerusform>%Ln signatures en sécurité</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln batches</source>
-        <translation>
-            <numerusform>%Ln lot</numerusform>
-            <numerusform>%Ln lots</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not handed over</source>
-        <translation>
-            <numerusform>%Ln non remise</numerusform>
-            <numerusform>%Ln non remises</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Begin another event</source>
-        <translation>Commencer un autre évènement</translation>
-    </message>
-</context>
-<context>
     <name>FactLine</name>
     <message>
         <source>Not known</source>
@@ -1281,6 +1253,34 @@
     <message>
         <source>Clear and leave</source>
         <translation>Effacer et quitter</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPage</name>
+    <message numerus="yes">
+        <source>%Ln signatures safe</source>
+        <translation>
+            <numerusform>%Ln signature en sécurité</numerusform>
+            <numerusform>%Ln signatures en sécurité</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batches</source>
+        <translation>
+            <numerusform>%Ln lot</numerusform>
+            <numerusform>%Ln lots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not handed over</source>
+        <translation>
+            <numerusform>%Ln non remise</numerusform>
+            <numerusform>%Ln non remises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin another event</source>
+        <translation>Commencer un autre évènement</translation>
     </message>
 </context>
 <context>

@@ -921,37 +921,6 @@
     </message>
 </context>
 <context>
-    <name>EventSummary</name>
-    <message numerus="yes">
-        <source>%Ln signatures safe</source>
-        <translation>
-            <numerusform>%Ln подпись в сохранности</numerusform>
-            <numerusform>%Ln подписи в сохранности</numerusform>
-            <numerusform>%Ln подписей в сохранности</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln batches</source>
-        <translation>
-            <numerusform>%Ln пачка</numerusform>
-            <numerusform>%Ln пачки</numerusform>
-            <numerusform>%Ln пачек</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not handed over</source>
-        <translation>
-            <numerusform>%Ln не передана</numerusform>
-            <numerusform>%Ln не переданы</numerusform>
-            <numerusform>%Ln не передано</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Begin another event</source>
-        <translation>Начать другое мероприятие</translation>
-    </message>
-</context>
-<context>
     <name>FactLine</name>
     <message>
         <source>Not known</source>
@@ -1293,6 +1262,37 @@
     <message>
         <source>Clear and leave</source>
         <translation>Стереть и выйти</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPage</name>
+    <message numerus="yes">
+        <source>%Ln signatures safe</source>
+        <translation>
+            <numerusform>%Ln подпись в сохранности</numerusform>
+            <numerusform>%Ln подписи в сохранности</numerusform>
+            <numerusform>%Ln подписей в сохранности</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batches</source>
+        <translation>
+            <numerusform>%Ln пачка</numerusform>
+            <numerusform>%Ln пачки</numerusform>
+            <numerusform>%Ln пачек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not handed over</source>
+        <translation>
+            <numerusform>%Ln не передана</numerusform>
+            <numerusform>%Ln не переданы</numerusform>
+            <numerusform>%Ln не передано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin another event</source>
+        <translation>Начать другое мероприятие</translation>
     </message>
 </context>
 <context>

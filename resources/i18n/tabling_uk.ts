@@ -921,37 +921,6 @@
     </message>
 </context>
 <context>
-    <name>EventSummary</name>
-    <message numerus="yes">
-        <source>%Ln signatures safe</source>
-        <translation>
-            <numerusform>%Ln підпис у безпеці</numerusform>
-            <numerusform>%Ln підписи в безпеці</numerusform>
-            <numerusform>%Ln підписів у безпеці</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln batches</source>
-        <translation>
-            <numerusform>%Ln пачка</numerusform>
-            <numerusform>%Ln пачки</numerusform>
-            <numerusform>%Ln пачок</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not handed over</source>
-        <translation>
-            <numerusform>%Ln не передано</numerusform>
-            <numerusform>%Ln не передано</numerusform>
-            <numerusform>%Ln не передано</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Begin another event</source>
-        <translation>Почати інший захід</translation>
-    </message>
-</context>
-<context>
     <name>FactLine</name>
     <message>
         <source>Not known</source>
@@ -1293,6 +1262,37 @@
     <message>
         <source>Clear and leave</source>
         <translation>Стерти й вийти</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPage</name>
+    <message numerus="yes">
+        <source>%Ln signatures safe</source>
+        <translation>
+            <numerusform>%Ln підпис у безпеці</numerusform>
+            <numerusform>%Ln підписи в безпеці</numerusform>
+            <numerusform>%Ln підписів у безпеці</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batches</source>
+        <translation>
+            <numerusform>%Ln пачка</numerusform>
+            <numerusform>%Ln пачки</numerusform>
+            <numerusform>%Ln пачок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not handed over</source>
+        <translation>
+            <numerusform>%Ln не передано</numerusform>
+            <numerusform>%Ln не передано</numerusform>
+            <numerusform>%Ln не передано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin another event</source>
+        <translation>Почати інший захід</translation>
     </message>
 </context>
 <context>

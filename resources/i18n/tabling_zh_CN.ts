@@ -913,31 +913,6 @@
     </message>
 </context>
 <context>
-    <name>EventSummary</name>
-    <message numerus="yes">
-        <source>%Ln signatures safe</source>
-        <translation>
-            <numerusform>%Ln份签名已安全保存</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln batches</source>
-        <translation>
-            <numerusform>%Ln个批次</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not handed over</source>
-        <translation>
-            <numerusform>%Ln份尚未移交</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Begin another event</source>
-        <translation>开始另一场活动</translation>
-    </message>
-</context>
-<context>
     <name>FactLine</name>
     <message>
         <source>Not known</source>
@@ -1269,6 +1244,31 @@
     <message>
         <source>Clear and leave</source>
         <translation>清除并离开</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPage</name>
+    <message numerus="yes">
+        <source>%Ln signatures safe</source>
+        <translation>
+            <numerusform>%Ln份签名已安全保存</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batches</source>
+        <translation>
+            <numerusform>%Ln个批次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not handed over</source>
+        <translation>
+            <numerusform>%Ln份尚未移交</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin another event</source>
+        <translation>开始另一场活动</translation>
     </message>
 </context>
 <context>

@@ -141,8 +141,8 @@ CORNER: dict[str, Callable[[TouchDriver], None]] = {
     "emergency": behind_the_pin("emergency_page", "open_sending", "open_emergency"),
     "emergency-pin": behind_the_pin("emergency_page", "open_sending", "open_emergency", "emergency_on"),
     "event": behind_the_pin("event_page", "change_event"),
-    "end": behind_the_pin("summary_page", "end_event"),
-    "leave": behind_the_pin("summary_page", "leave_kiosk"),
+    "end": behind_the_pin("leaving_page", "end_event"),
+    "leave": behind_the_pin("leaving_page", "leave_kiosk"),
     "practice": behind_the_pin("welcome", "practise"),
 }
 FIRST_START: dict[str, Callable[[TouchDriver], None]] = {

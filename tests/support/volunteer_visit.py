@@ -78,7 +78,7 @@ def kiosk() -> None:
     hand.hold("corner_spot", 1.7)
     type_pin(hand)
     hand.tap("leave_kiosk")
-    sys.stdout.write(f"signed {hand.read('summary_safe')}\n")
+    sys.stdout.write(f"signed {hand.read('leaving_safe')}\n")
     hand.tap("leave_now")
 
 

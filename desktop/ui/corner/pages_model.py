@@ -19,11 +19,11 @@ from desktop.ui.corner.event_change_model import EventChangeModel
 from desktop.ui.corner.figures_model import FiguresModel
 from desktop.ui.corner.handover_model import HandoverModel
 from desktop.ui.corner.help_model import HelpModel
+from desktop.ui.corner.leaving_model import LeavingModel
 from desktop.ui.corner.overview_model import OverviewModel
 from desktop.ui.corner.practice_model import PracticeModel
 from desktop.ui.corner.ready_model import ReadyModel
 from desktop.ui.corner.receipt_model import ReceiptModel
-from desktop.ui.corner.summary_model import SummaryModel
 from desktop.ui.corner.wiping_model import WipingModel
 
 QML_IMPORT_NAME = "Tabling"
@@ -67,8 +67,8 @@ class PagesModel(QObject):
         self._sending = SendingModel(device, self._emergency, self)
         self._ready = ReadyModel(device, around.volumes, background, around.locked, around.voice)
         self._event_change = EventChangeModel(device, attempts, self)
-        self._ending = SummaryModel("ending", device, figures, attempts, self)
-        self._leaving = SummaryModel("leaving", device, figures, attempts, self)
+        self._ending = LeavingModel("ending", device, figures, attempts, self)
+        self._leaving = LeavingModel("leaving", device, figures, attempts, self)
         self._help = HelpModel(device, self)
         self._wiping = WipingModel(around.second, self)
         self.by_name: dict[str, PageModel] = {
@@ -135,12 +135,12 @@ class PagesModel(QObject):
         """A pause for wiping the screen."""
         return self._wiping
 
-    @qml_property(SummaryModel, constant=True)
-    def ending(self) -> SummaryModel:
+    @qml_property(LeavingModel, constant=True)
+    def ending(self) -> LeavingModel:
         """Ending the event."""
         return self._ending
 
-    @qml_property(SummaryModel, constant=True)
-    def leaving(self) -> SummaryModel:
+    @qml_property(LeavingModel, constant=True)
+    def leaving(self) -> LeavingModel:
         """Closing the kiosk only."""
         return self._leaving

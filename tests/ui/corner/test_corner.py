@@ -263,15 +263,15 @@ def test_another_event_begins_with_a_count_of_its_own(stall: Stall):
     assert start.event.name == "Night March"
 
 
-def test_the_end_of_an_event_is_a_calm_summary_and_the_next_start_asks(stall: Stall):
+def test_the_end_of_an_event_is_said_in_calm_lines_and_the_next_start_asks(stall: Stall):
     stall.sign(3)
     stall.outing.hand_over(stall.device.stick, ignore)
     left = []
     stall.corner.left.connect(lambda: left.append(True))
     stall.enter()
     stall.hand.tap("end_event")
-    summary = [stall.hand.read(f"summary_{line}") for line in ("safe", "batches", "waiting")]
-    assert summary == ["3 signatures safe", "1 batch", "0 not handed over"]
+    lines = [stall.hand.read(f"leaving_{line}") for line in ("safe", "batches", "waiting")]
+    assert lines == ["3 signatures safe", "1 batch", "0 not handed over"]
     stall.hand.tap("leave_now")
     assert left
     assert not stall.window.window.isVisible()
@@ -310,7 +310,7 @@ def test_leaving_keeps_the_event_and_asks_to_hand_over_first(stall: Stall):
     stall.sign(1)
     stall.enter()
     stall.hand.tap("leave_kiosk")
-    assert stall.hand.read("summary_waiting") == "1 not handed over"
+    assert stall.hand.read("leaving_waiting") == "1 not handed over"
     assert stall.hand.read("hand_over") == "Hand over first"
     assert stall.hand.find("another_event") is None, "the event goes on at the next start"
     stall.hand.tap("leave_now")

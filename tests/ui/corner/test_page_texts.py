@@ -214,7 +214,7 @@ def test_every_action_leads_to_its_page_and_every_page_leads_back(corner: Corner
         ("leaving", 0, ("Close the kiosk", "Close the kiosk", "Back", "")),
     ],
 )
-def test_the_summary_asks_to_hand_over_first_where_something_waits(corner, device, name, waiting, expected):
+def test_who_leaves_is_asked_to_hand_over_first_where_something_waits(corner, device, name, waiting, expected):
     device.standing = DeviceSummary(5, 1, waiting)
     corner.go(name)
     page = corner.pages.by_name[name]

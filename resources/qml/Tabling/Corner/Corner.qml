@@ -44,6 +44,6 @@ Rectangle {
     Component { id: ready; ReadyPage { ready: corner.model.pages.ready; focus: true } }
     Component { id: help; HelpPage { help: corner.model.pages.help; focus: true } }
     Component { id: wiping; WipingPage { wiping: corner.model.pages.wiping; focus: true } }
-    Component { id: ending; EventSummary { corner: corner.model; summary: corner.model.pages.ending; focus: true } }
-    Component { id: leaving; EventSummary { corner: corner.model; summary: corner.model.pages.leaving; focus: true } }
+    Component { id: ending; LeavingPage { corner: corner.model; leaving: corner.model.pages.ending; focus: true } }
+    Component { id: leaving; LeavingPage { corner: corner.model; leaving: corner.model.pages.leaving; focus: true } }
 }

@@ -19,7 +19,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class SummaryModel(PageModel):
+class LeavingModel(PageModel):
     """Asks to hand over first where something waits. Stages: ending (the event) and leaving (the kiosk only)."""
 
     refreshed = Signal()  # as `changed`: PySide finds no inherited signal for a property

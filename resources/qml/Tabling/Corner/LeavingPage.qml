@@ -1,4 +1,4 @@
-// The end of an event: what is safe and what is still to hand over, in three calm lines.
+// Leaving the kiosk, for good or for this evening: what is safe and what is still to hand over, in three calm lines.
 import QtQuick
 import Tabling
 import Tabling.Controls
@@ -7,11 +7,11 @@ PageFrame {
     id: view
 
     required property CornerModel corner
-    required property SummaryModel summary
+    required property LeavingModel leaving
     readonly property FiguresModel figures: corner.figures
 
-    objectName: "summary_page"
-    page: summary
+    objectName: "leaving_page"
+    page: leaving
     kicker: figures.eventLine
 
     CornerTrouble { width: parent.width; attempts: view.corner.attempts }
@@ -20,20 +20,20 @@ PageFrame {
         spacing: Theme.gap
 
         Words {
-            objectName: "summary_safe"
+            objectName: "leaving_safe"
             width: parent.width
             text: qsTr("%Ln signatures safe", "", view.figures.signatures)
             font.pixelSize: Theme.title
             font.weight: Font.Bold
         }
         Words {
-            objectName: "summary_batches"
+            objectName: "leaving_batches"
             width: parent.width
             text: qsTr("%Ln batches", "", view.figures.batches)
             font.pixelSize: Theme.title
         }
         Words {
-            objectName: "summary_waiting"
+            objectName: "leaving_waiting"
             width: parent.width
             text: qsTr("%Ln not handed over", "", view.figures.waiting)
             font.pixelSize: Theme.title
@@ -41,7 +41,7 @@ PageFrame {
         }
     }
     HandBack { width: parent.width; figures: view.figures }
-    Words { width: parent.width; text: view.summary.meaning }
+    Words { width: parent.width; text: view.leaving.meaning }
     Flow {
         width: parent.width
         spacing: Theme.between
@@ -49,17 +49,17 @@ PageFrame {
         ActionButton {
             objectName: "another_event"
             width: Math.min(implicitWidth, parent.width)
-            visible: view.summary.ending
+            visible: view.leaving.ending
             text: qsTr("Begin another event")
-            onClicked: view.summary.begin_another()
+            onClicked: view.leaving.begin_another()
         }
         ActionButton {
             objectName: visible ? "leave_now" : ""
             width: Math.min(implicitWidth, parent.width)
             visible: text !== ""
             danger: true
-            text: view.summary.leaveAnyway
-            onClicked: view.summary.leave()
+            text: view.leaving.leaveAnyway
+            onClicked: view.leaving.leave()
         }
     }
 }
