@@ -16,8 +16,8 @@ from desktop.core.resources import resource
 from desktop.device.facade import custody
 from desktop.transfer import receipt as receipt_module
 from tests.support.commands import PASSPHRASE, complained, run, said, told
+from tests.support.event_device import entry, open_stall, pack
 from tests.support.leaves import example_of
-from tests.support.outing import entry, open_stall, pack
 
 KINDS = [
     each

@@ -13,7 +13,7 @@ from desktop.device.setup.installation import installed_here
 from desktop.transfer.practice import PracticeAnswer, open_practice, read_practice, write_answer
 from tests.support.commands import complained, run, said, told
 from tests.support.device import FieldDevice, field_device
-from tests.support.outing import DAY, PRIDE, campaign, entry, organisation
+from tests.support.event_device import DAY, PRIDE, campaign, entry, organisation
 
 PAGE = 4096
 

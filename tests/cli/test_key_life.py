@@ -16,7 +16,7 @@ from desktop.device.setup.first_start import FirstStart
 from desktop.device.setup.settings import read_settings
 from desktop.device.setup.start_state import look_at_start
 from tests.support.commands import PASSPHRASE, Office, complained, run, said, told
-from tests.support.outing import entry, open_stall
+from tests.support.event_device import entry, open_stall
 from tests.support.power_cut import PowerCut, cut
 
 NAME, PLACE = "Capital Pride", "Ottawa"

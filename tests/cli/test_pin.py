@@ -11,7 +11,7 @@ from desktop.cli.main import app as command
 from desktop.core.data_folder import DataFolder
 from desktop.device.setup.command_start import keep_event
 from desktop.device.setup.pin import PinLock, set_pin
-from tests.support.outing import set_up
+from tests.support.event_device import set_up
 
 OLD, NEW = "481516", "730259"
 

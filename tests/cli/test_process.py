@@ -11,7 +11,7 @@ import pytest
 from desktop import __version__, app
 from desktop.core.data_folder import DataFolder
 from desktop.core.pack.installing import install_campaign
-from tests.support.outing import entry, open_stall, set_up
+from tests.support.event_device import entry, open_stall, set_up
 
 pytestmark = pytest.mark.slow
 

@@ -24,7 +24,7 @@ from desktop.core.pack.installing import install_campaign
 from desktop.transfer.boxes.box_link import read_link
 from desktop.transfer.boxes.setting import list_settings, read_setting_file
 from tests.support.commands import Office, complained, run, said, told
-from tests.support.outing import entry, open_stall
+from tests.support.event_device import entry, open_stall
 from tests.support.servers import certificate
 
 _KEY = ed25519.Ed25519PrivateKey.from_private_bytes(bytes(range(32)))

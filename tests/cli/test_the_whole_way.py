@@ -15,7 +15,7 @@ from desktop.core.pack.try_out_campaign import BUNDLED
 from desktop.core.resources import resource
 from desktop.device.facade import custody
 from tests.support.commands import run
-from tests.support.outing import entry, open_stall
+from tests.support.event_device import entry, open_stall
 
 GUIDE = Path(__file__).parents[2] / "docs" / "guides" / "staff.md"
 MOST = 24  # commands it took before devices were welcomed and packs kept

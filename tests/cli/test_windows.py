@@ -12,7 +12,7 @@ from desktop.cli.window_outcomes import Visit
 from desktop.cli.windows import KioskOptions, Windows
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import OutputGone
-from tests.support.outing import set_up
+from tests.support.event_device import set_up
 
 
 @dataclass

@@ -7,7 +7,7 @@ PROGRAM = """
 import sys
 from desktop.core.form import Draft, complete
 from desktop.core.form_libraries import load_form_rules
-from tests.support.outing import campaign, entry
+from tests.support.event_device import campaign, entry
 
 load_form_rules(campaign())
 before = set(sys.modules)

@@ -42,7 +42,7 @@ from desktop.transfer.boxes.setting import (
 from desktop.transfer.receipt import Receipt, ReceivedBatch, read_receipt, write_receipt
 from tests.support.bending import bend
 from tests.support.damaging import Bend, bend_archive, bend_text
-from tests.support.outing import entry, organisation, pack
+from tests.support.event_device import entry, organisation, pack
 from tests.support.parcels import packed, seal
 
 PEOPLE = ("Ann", "Zoë", "李", "محمد", "O’Brien")

@@ -19,7 +19,7 @@ from desktop.office.desk.petition_place import PetitionPlace, begin_petition, op
 from desktop.transfer.boxes.setting import make_setting, read_setting_file
 from desktop.transfer.boxes.setup_stick import _KIND, _LARGEST
 from desktop.transfer.statement import write_statement
-from tests.support.outing import campaign, organisation
+from tests.support.event_device import campaign, organisation
 from tests.support.setup_sticks import make_stick, start_from
 
 Opened = Callable[[], object]

@@ -13,7 +13,7 @@ from desktop.core.files import read_bounded
 from desktop.ui.base.volumes import Volume
 from desktop.ui.corner.packs import find_packs
 from tests.support.commands import run
-from tests.support.outing import pack
+from tests.support.event_device import pack
 from tests.support.packs import written
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with a name")

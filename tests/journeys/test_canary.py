@@ -16,7 +16,7 @@ from desktop.core.names import email_key, name_key
 from desktop.core.signature.facts import Signature
 from desktop.device.journal.batches import close_batches, export_batch
 from desktop.transfer.batch import open_batch
-from tests.support.outing import DAY, UPDATES, campaign, go_out, set_up, signatures_in
+from tests.support.event_device import DAY, UPDATES, campaign, go_out, set_up, signatures_in
 
 pytestmark = pytest.mark.slow
 
@@ -85,14 +85,14 @@ def test_the_search_itself_finds_a_word_in_each_of_its_forms(tmp_path):
 
 
 def test_nothing_anybody_typed_is_in_any_file_of_the_device_while_it_collects_and_after(tmp_path):
-    outing = go_out(tmp_path)
+    tablet = go_out(tmp_path)
     for _ in range(3):
-        outing.sign(complete(campaign(), person()))
+        tablet.sign(complete(campaign(), person()))
     assert hits(tmp_path) == [], "while the journal is open, log and all"
-    (closed,) = close_batches(outing.journal, DAY)
-    export_batch(outing.journal, closed, outing.device, tmp_path)
+    (closed,) = close_batches(tablet.journal, DAY)
+    export_batch(tablet.journal, closed, tablet.device, tmp_path)
     assert hits(tmp_path) == [], "after closing a batch"
-    outing.journal.close()
+    tablet.journal.close()
     assert hits(tmp_path) == [], "after the log was folded into the journal"
     assert [each.given_name for each in opened_in(tmp_path)] == [CANARIES["given_name"]] * 3, (
         "and yet headquarters reads everybody"
@@ -100,11 +100,11 @@ def test_nothing_anybody_typed_is_in_any_file_of_the_device_while_it_collects_an
 
 
 def test_an_undo_and_a_request_to_be_taken_off_leave_no_word_in_any_file_either(tmp_path):
-    outing = go_out(tmp_path)
-    outing.stall.cancel(outing.stall.sign(complete(campaign(), person())).id)
-    outing.stall.ask_withdrawal(f"{CANARIES['given_name']} {CANARIES['family_name']}", "7KMD-3XPR")
-    outing.hand_over()
-    outing.journal.close()
+    tablet = go_out(tmp_path)
+    tablet.stall.cancel(tablet.stall.sign(complete(campaign(), person())).id)
+    tablet.stall.ask_withdrawal(f"{CANARIES['given_name']} {CANARIES['family_name']}", "7KMD-3XPR")
+    tablet.hand_over()
+    tablet.journal.close()
     assert hits(tmp_path) == []
     assert not any(b"7KMD-3XPR" in file.read_bytes() for file in tmp_path.iterdir())
 
@@ -116,10 +116,10 @@ def opened_in(folder: Path) -> list[Signature]:
 
 
 def test_a_device_does_not_even_keep_when_somebody_signed(tmp_path):
-    outing = go_out(tmp_path)
-    outing.sign("Ann")
-    outing.hand_over()
-    outing.journal.close()
+    tablet = go_out(tmp_path)
+    tablet.sign("Ann")
+    tablet.hand_over()
+    tablet.journal.close()
     moment = opened_in(tmp_path)[0].signed_at
     clear = [path.read_bytes() for path in tmp_path.iterdir()]
     for said in (moment, moment[11:19], moment[:16], moment.replace("-", "").replace(":", "")):
@@ -145,11 +145,11 @@ def test_nothing_anybody_typed_is_left_in_home_temp_or_working_folder_by_a_progr
 
 
 def test_no_message_about_a_broken_journal_holds_anything_anybody_typed(tmp_path):
-    outing = go_out(tmp_path)
-    with outing.journal.transaction() as connection:
+    tablet = go_out(tmp_path)
+    with tablet.journal.transaction() as connection:
         connection.exec_driver_sql("DROP TABLE signature")
     with pytest.raises(Exception) as failure:  # noqa: PT011 - whatever it is, its words and its chain are read
-        outing.sign(complete(campaign(), person()))
+        tablet.sign(complete(campaign(), person()))
     said = []
     error: BaseException | None = failure.value
     while error:

@@ -18,7 +18,7 @@ from desktop.transfer.boxes.setting import BoxSetting, FolderSetting, keep_setti
 from desktop.transfer.receipt import write_receipt
 from tests.support.commands import run
 from tests.support.device import FieldDevice, field_device
-from tests.support.outing import organisation
+from tests.support.event_device import organisation
 
 COPIES, BATCHES = 3, 4
 QUICK = Intervals(first=0.0, between=0.05, receipts=0.1)

@@ -34,8 +34,8 @@ from desktop.ui.kiosk.power_model import PowerModel
 from desktop.ui.kiosk.window import KioskWindow
 from tests.support.crash_visit import CORNER, FIRST_START, KIOSK, PIN
 from tests.support.disks import fill, freeze, small_disk, thaw
+from tests.support.event_device import DAY, PRIDE, campaign_of, pack, set_up, signatures_in
 from tests.support.named import type_name
-from tests.support.outing import DAY, PRIDE, campaign_of, pack, set_up, signatures_in
 
 pytestmark = pytest.mark.slow
 
@@ -70,7 +70,7 @@ class Booth:
     model: KioskModel
     corner: CornerModel
     power: PowerModel
-    outing: DeviceSession
+    session: DeviceSession
 
     def fill_in(self, name: str) -> None:
         hand = self.hand
@@ -117,15 +117,15 @@ class Booth:
 def booth(home: DataFolder, supplies: Path = Path("nowhere"), *, reserve: int | None = None) -> Iterator[Booth]:
     """Open the kiosk; `reserve` is what it leaves free on the disk, if not the usual."""
     campaign = campaign_of(home.path)
-    outing = DeviceSession(home, campaign, PRIDE, RESERVE if reserve is None else reserve)
-    model = KioskModel(campaign, outing.current_stall)
-    corner = CornerModel(lambda: outing, tuple, locked=lambda: True)
+    session = DeviceSession(home, campaign, PRIDE, RESERVE if reserve is None else reserve)
+    model = KioskModel(campaign, session.current_stall)
+    corner = CornerModel(lambda: session, tuple, locked=lambda: True)
     power = PowerModel(lambda: read_battery(supplies), look_again=20)
     window = KioskWindow(model, (1280, 800), find_corner=lambda: corner, power=power, moving=False)
     window.show()
-    yield Booth(TouchDriver(window.window), model, corner, power, outing)
+    yield Booth(TouchDriver(window.window), model, corner, power, session)
     window.close()
-    outing.close()
+    session.close()
 
 
 def kept(home: DataFolder) -> list[Signature]:
@@ -162,7 +162,7 @@ def test_a_disk_that_fills_up_stops_signing_in_time_and_loses_nobody(kilobytes, 
             assert stall.hand.read("given_name_input") == "Cem"
             stall.hand.tap("add_signature")
             stall.hand.wait_for("trouble")
-            assert stall.outing.count().signatures == 2
+            assert stall.session.count().signatures == 2
             ballast.unlink()
             stall.hand.tap("try_again")
             stall.hand.wait_for_screen("thanks")
@@ -193,7 +193,7 @@ def test_a_disk_that_turns_read_only_stops_signing_and_a_start_on_it_says_so_at_
         with booth(home) as stall:
             stall.sign("Ann", "Bo")
             # Linux makes no disk read-only while a file on it is open for writing.
-            stall.outing._signing.stall.journal.close()
+            stall.session._signing.stall.journal.close()
             freeze(disk)
             assert stall.be_refused("Cem").startswith("Nothing can be written on this device. Use another device")
         with booth(home) as stall:
@@ -212,7 +212,7 @@ def test_a_clock_a_year_back_or_ten_ahead_sends_nobody_away_and_every_seal_says_
 
     def watch(stall: Booth) -> None:
         clock = start_clock(wall=lambda: local_time() + by[0], steady=steady_seconds)
-        stall.outing._signing._stall = replace(stall.outing._signing.stall, clock=clock)
+        stall.session._signing._stall = replace(stall.session._signing.stall, clock=clock)
         stall.model.open_stall()
 
     with booth(home) as stall:
@@ -245,7 +245,7 @@ def test_a_kiosk_left_open_overnight_begins_the_new_day_by_itself_and_a_night_ev
 
     with booth(home) as stall:
         clock = start_clock(wall=lambda: evening + later[0], steady=steady)
-        stall.outing._signing._stall = replace(stall.outing._signing.stall, clock=clock)
+        stall.session._signing._stall = replace(stall.session._signing.stall, clock=clock)
         stall.model.open_stall()
         stall.sign("Ann")
         later[0] = timedelta(hours=4)

@@ -8,7 +8,7 @@ import pytest
 
 from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.device.setup.first_start import FirstStart
-from tests.support.outing import PRIDE, set_up
+from tests.support.event_device import PRIDE, set_up
 
 pytestmark = pytest.mark.slow
 

@@ -23,7 +23,7 @@ from desktop.petition.status import petition_status
 from desktop.petition.store.store import Petition
 from desktop.transfer.batch import SUFFIX, Batch, open_batch
 from tests.support import volunteer, warm
-from tests.support.outing import DAY, campaign, entry, go_out, organisation, records_in, set_up, signatures_in
+from tests.support.event_device import DAY, campaign, entry, go_out, organisation, records_in, set_up, signatures_in
 
 pytestmark = pytest.mark.slow
 
@@ -178,11 +178,11 @@ def test_pulled_while_closing_and_writing_batches_each_signature_is_in_exactly_o
 def test_pulled_before_any_statement_of_a_merge_the_petition_is_as_it_was_and_takes_the_batch_afterwards(
     tmp_path, every
 ):
-    outing = go_out(tmp_path)
-    outing.sign(entry("Ann", email="ann@example.org"), entry("Bo"))
-    (first,) = outing.hand_over()
-    outing.sign(entry("Ann", email="ann@example.org"), entry("Cem"))
-    (second,) = outing.hand_over()
+    tablet = go_out(tmp_path)
+    tablet.sign(entry("Ann", email="ann@example.org"), entry("Bo"))
+    (first,) = tablet.hand_over()
+    tablet.sign(entry("Ann", email="ann@example.org"), entry("Cem"))
+    (second,) = tablet.hand_over()
     path, seed = tmp_path / "petition.sqlite", tmp_path / "seed"
     seed.write_bytes(organisation().sealing.seed)
     with closing(Petition(path, new=True)) as petition:

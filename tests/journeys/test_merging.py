@@ -20,7 +20,7 @@ from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import signature
 from tests.support import staff
 from tests.support.disks import fill, small_disk
-from tests.support.outing import entry, organisation
+from tests.support.event_device import entry, organisation
 from tests.support.parcels import packed, seal
 from tests.support.places import ENGINES, Spot, server, spot
 from tests.support.warm import run, started

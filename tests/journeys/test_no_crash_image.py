@@ -15,8 +15,8 @@ from desktop.core.ourselves import own_command
 from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.device.setup.first_start import FirstStart
 from tests.support.crash_visit import KIOSK, PIN
+from tests.support.event_device import PRIDE, set_up
 from tests.support.memory_image import ENCODINGS, allow_images, where_images_are_written
-from tests.support.outing import PRIDE, set_up
 from tests.support.processes import child_of
 
 CRASH = Path(__file__).parents[1] / "support" / "crash_visit.py"

@@ -28,7 +28,7 @@ from desktop.office.paper.sheets import (
 )
 from desktop.petition.store.store import Petition
 from tests.support.commands import Office, found_office, said, told
-from tests.support.outing import UPDATES
+from tests.support.event_device import UPDATES
 
 pytestmark = pytest.mark.slow
 

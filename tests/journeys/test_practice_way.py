@@ -28,7 +28,7 @@ from desktop.office.intake.fetching import Boxes, Fetched, fetch
 from desktop.petition.status import petition_status
 from desktop.transfer.boxes.setting import BoxSetting, FolderSetting
 from desktop.transfer.practice import PracticeAnswer, open_practice, read_practice, write_answer
-from tests.support.outing import campaign, organisation
+from tests.support.event_device import campaign, organisation
 from tests.support.setup_sticks import make_stick, start_from
 
 

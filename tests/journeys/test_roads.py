@@ -32,8 +32,8 @@ from desktop.transfer.boxes.setting import BoxSetting, FolderSetting, keep_setti
 from desktop.transfer.receipt import read_receipt, receipt_name, write_receipt
 from tests.support.disks import fill, mounted_ext4, small_disk
 from tests.support.erased import erase, found_in, found_in_files, may_go_back, scratch_of, sealed_in
+from tests.support.event_device import DAY, go_out, organisation, set_up
 from tests.support.nextcloud_double import nextcloud_share
-from tests.support.outing import DAY, go_out, organisation, set_up
 from tests.support.servers import SECRET, sshd, stick_or_folder, wsgidav
 from tests.support.sticks import new_stick, plugged_in, pull_out
 from tests.support.tools import needed
@@ -106,18 +106,18 @@ def test_a_full_disk_while_sending_loses_nothing_and_sends_nothing_twice_to_a_st
     (tmp_path / "scratch").mkdir()
     (tmp_path / "office").mkdir()
     with small_disk(500) as disk:
-        outing = go_out(disk)
-        outing.sign("Ann", "Bo")
-        close_batches(outing.journal, DAY)
+        tablet = go_out(disk)
+        tablet.sign("Ann", "Bo")
+        close_batches(tablet.journal, DAY)
         office = FolderBox(FolderSetting(tmp_path / "office"))
-        outbox = Outbox(outing.journal, outing.device, {named("office"): lambda: office}, tmp_path / "scratch")
+        outbox = Outbox(tablet.journal, tablet.device, {named("office"): lambda: office}, tmp_path / "scratch")
         ballast = fill(disk)
         with pytest.raises(JournalFull):
             send_on(outbox)
         ballast.unlink()
         outbox.deliver_due(1_000_000)
         assert [(each.waiting, each.said) for each in outbox.statuses()] == [(0, "")]
-        outing.journal.close()
+        tablet.journal.close()
     with closing(Petition(tmp_path / "main.sqlite", new=True)) as petition:
         assert fetched(petition, tmp_path / "office", tmp_path) == 2
 
@@ -133,20 +133,20 @@ def send_on(outbox: Outbox) -> None:
 def test_a_stick_pulled_out_while_it_is_written_keeps_what_it_was_said_to_hold_and_takes_the_rest(tmp_path, pulls):
     (tmp_path / "device").mkdir()
     (tmp_path / "scratch").mkdir()
-    image, outing = new_stick(tmp_path / "stick.img"), go_out(tmp_path / "device")
+    image, tablet = new_stick(tmp_path / "stick.img"), go_out(tmp_path / "device")
     box = Witnessed(FolderBox(FolderSetting(tmp_path / "stick", stick=True)))
-    outbox = Outbox(outing.journal, outing.device, {named("stick"): lambda: box}, tmp_path / "scratch")
+    outbox = Outbox(tablet.journal, tablet.device, {named("stick"): lambda: box}, tmp_path / "scratch")
     for turn in range(pulls):
         for _ in range(10):
-            outing.sign("Ann")
-            close_batches(outing.journal, DAY)
+            tablet.sign("Ann")
+            close_batches(tablet.journal, DAY)
         with plugged_in(image, tmp_path / "stick") as stick:
             assert {name: (stick / name).read_bytes() for name in box.said} == box.said
             pulling = threading.Timer(random.SystemRandom().uniform(0, 0.1), pull_out, [image])
             pulling.start()
             deliver_until_it_fails(outbox, turn)
             pulling.join()
-    with plugged_in(image, tmp_path / "stick") as stick, closing(outing.journal):
+    with plugged_in(image, tmp_path / "stick") as stick, closing(tablet.journal):
         outbox.deliver_due(math.inf)
         assert [(each.waiting, each.said) for each in outbox.statuses()] == [(0, "")]
         with closing(Petition(tmp_path / "main.sqlite", new=True)) as petition:
@@ -180,18 +180,18 @@ def deliver_until_it_fails(outbox: Outbox, turn: int) -> None:
 def test_a_device_s_whole_life_of_500_signatures_in_7_batches_over_three_roads(tmp_path):
     for name in ("device", "stick", "sftp", "dav"):
         (tmp_path / name).mkdir()
-    outing = go_out(tmp_path / "device")
+    tablet = go_out(tmp_path / "device")
     with (
         stick_or_folder(tmp_path / "stick") as stick,
         sshd(tmp_path / "sftp") as sftp,
         wsgidav(tmp_path / "dav") as dav,
-        closing(outing.journal),
+        closing(tablet.journal),
         closing(Petition(tmp_path / "main.sqlite", new=True)) as petition,
     ):
         roads = [stick, sftp, dav]
-        send_seven(outing, roads, scratch_of(outing))
-        needles = sealed_in(outing)
-        assert all(found_in_files(outing, needles))
+        send_seven(tablet, roads, scratch_of(tablet))
+        needles = sealed_in(tablet)
+        assert all(found_in_files(tablet, needles))
         assert all(found_in(tmp_path / "dav", needles)), "the search sees what a batch file holds"
         merged = [each for road in roads for each in brought(petition, road, tmp_path)]
         assert (sum(merged), petition_status(petition).signatures) == (500, 500)
@@ -200,10 +200,10 @@ def test_a_device_s_whole_life_of_500_signatures_in_7_batches_over_three_roads(t
             road.reader.leave(written.name, written)
         stick.reader.bring(written.name, tmp_path / "on its way back")
         trusted = read_receipt(tmp_path / "on its way back", organisation().signing.public)
-        assert erase(outing, trusted) == 500
-        assert may_go_back(outing)
-        assert [each.batch.count for each in list_erased(outing.journal)] == [72, 72, 72, 71, 71, 71, 71]
-        assert not any(found_in_files(outing, needles))
+        assert erase(tablet, trusted) == 500
+        assert may_go_back(tablet)
+        assert [each.batch.count for each in list_erased(tablet.journal)] == [72, 72, 72, 71, 71, 71, 71]
+        assert not any(found_in_files(tablet, needles))
 
 
 def write_receipt_for(petition, folder: Path) -> Path:
@@ -227,22 +227,22 @@ def test_on_the_raw_disk_is_nothing_of_what_was_erased_once_the_file_system_has_
     image, disk, office = tmp_path / "tablet.img", tmp_path / "tablet", tmp_path / "office"
     office.mkdir()
     road = Road(FolderBox(FolderSetting(office)), FolderBox(FolderSetting(office)))
-    with mounted_ext4(image, disk), closing((outing := go_out(disk)).journal):
-        send_seven(outing, [road], scratch_of(outing))
-        needles = sealed_in(outing)
+    with mounted_ext4(image, disk), closing((tablet := go_out(disk)).journal):
+        send_seven(tablet, [road], scratch_of(tablet))
+        needles = sealed_in(tablet)
         with closing(Petition(tmp_path / "main.sqlite", new=True)) as petition:
             assert sum(brought(petition, road, tmp_path)) == 500
             write_receipt_for(petition, office)
         os.sync()
         assert on_disk(image, needles) == 500, "the search finds them"
-        with scratch_folder(scratch_of(outing)) as way:  # a slow road is still sending the first of them
-            export_batch(outing.journal, list_batches(outing.journal)[0], outing.device, way)
+        with scratch_folder(scratch_of(tablet)) as way:  # a slow road is still sending the first of them
+            export_batch(tablet.journal, list_batches(tablet.journal)[0], tablet.device, way)
             inbox = ReceiptReader(
-                outing.journal, outing.device, organisation().signing.public, scratch_of(outing), Path()
+                tablet.journal, tablet.device, organisation().signing.public, scratch_of(tablet), Path()
             )
             assert inbox.collect(road.reader).signatures == 500
-        assert may_go_back(outing)
-        assert len(list_erased(outing.journal)) == 7
+        assert may_go_back(tablet)
+        assert len(list_erased(tablet.journal)) == 7
     record_property("seals left in free blocks", on_disk(image, needles))
     with mounted_ext4(image, disk):
         subprocess.run([needed("fstrim", "util-linux"), disk], check=True)
@@ -256,13 +256,13 @@ def on_disk(image: Path, needles: list[bytes]) -> int:
     return sum(needle in data or b64encode(needle) in data for needle in needles)
 
 
-def send_seven(outing, roads, scratch) -> None:
+def send_seven(tablet, roads, scratch) -> None:
     """Sign 500 people up, in seven batches, each sent over every road as soon as it is closed."""
     opened = {named(str(number)): (lambda road=road: road.box) for number, road in enumerate(roads)}
-    outbox = Outbox(outing.journal, outing.device, opened, scratch)
+    outbox = Outbox(tablet.journal, tablet.device, opened, scratch)
     for batch in range(7):
-        outing.sign(*["Ann"] * (72 if batch < 3 else 71))
-        close_batches(outing.journal, DAY)
+        tablet.sign(*["Ann"] * (72 if batch < 3 else 71))
+        close_batches(tablet.journal, DAY)
         outbox.deliver_due(batch * 2 * SHORTEST)
     assert [(each.delivered, each.waiting) for each in outbox.statuses()] == [(7, 0)] * len(roads)
 

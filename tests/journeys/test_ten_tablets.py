@@ -24,7 +24,7 @@ from desktop.office.intake.merging import merge_batches
 from desktop.office.intake.practice_answers import answer_files
 from desktop.office.intake.receipts import write_receipts
 from desktop.petition.status import petition_status
-from tests.support.outing import campaign, entry, organisation
+from tests.support.event_device import campaign, entry, organisation
 from tests.support.setup_sticks import PLANNED, make_stick, start_from
 
 pytestmark = pytest.mark.slow

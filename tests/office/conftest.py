@@ -7,7 +7,7 @@ import pytest
 
 from desktop.core.pack.writer import write_pack
 from desktop.petition.store.store import Petition
-from tests.support import outing
+from tests.support import event_device
 from tests.support.petitions import campaign_petition
 
 
@@ -29,5 +29,5 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def pack(tmp_path: Path) -> Path:
     """The bundled campaign, as our organisation signed it."""
-    write_pack(outing.pack(), tmp_path / "campaign.zip")
+    write_pack(event_device.pack(), tmp_path / "campaign.zip")
     return tmp_path / "campaign.zip"

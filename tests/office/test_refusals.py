@@ -18,7 +18,7 @@ from desktop.office.intake.merging import merge_batches
 from desktop.office.rights.audit import list_acts
 from desktop.petition.store.store import Petition
 from tests.support.crowd import Person, put
-from tests.support.outing import entry, organisation
+from tests.support.event_device import entry, organisation
 from tests.support.packs import keep
 from tests.support.parcels import packed, seal
 

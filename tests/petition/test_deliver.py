@@ -18,7 +18,7 @@ from desktop.petition.store.audit import audit_lines
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import signature
 from tests.support.crowd import Person, put
-from tests.support.outing import entry, go_out, organisation
+from tests.support.event_device import entry, go_out, organisation
 from tests.support.packs import keep
 
 SECRETS = ("quixotic@example.org", "K9Z 8X7", "+16135550187")
@@ -27,15 +27,15 @@ SECRETS = ("quixotic@example.org", "K9Z 8X7", "+16135550187")
 @pytest.fixture
 def petition(tmp_path):
     """A petition of three people, one of whom signed twice."""
-    outing = go_out(tmp_path)
+    tablet = go_out(tmp_path)
     private = {"email": SECRETS[0], "postal_code": SECRETS[1], "phone": SECRETS[2]}
-    outing.sign(entry("Ann", "Lee", "CA", **private), entry("Noor", "Haddad", "FR"), entry("小明", "王", "CN"))
-    outing.sign(entry("Ann", "Lee", "CA", **private))
+    tablet.sign(entry("Ann", "Lee", "CA", **private), entry("Noor", "Haddad", "FR"), entry("小明", "王", "CN"))
+    tablet.sign(entry("Ann", "Lee", "CA", **private))
     with closing(Petition(tmp_path / "petition.sqlite", new=True)) as opened:
-        merge_batch(opened, outing.hand_over()[0], organisation().sealing, by="Ann")
+        merge_batch(opened, tablet.hand_over()[0], organisation().sealing, by="Ann")
         keep(opened)
         yield opened
-    outing.journal.close()
+    tablet.journal.close()
 
 
 def edition(tmp_path, language="en") -> Edition:

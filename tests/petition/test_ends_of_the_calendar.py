@@ -13,7 +13,7 @@ from desktop.petition.rights.retention import retain
 from desktop.petition.statistics.figures import TOPICS, count_by
 from desktop.petition.status import petition_status
 from desktop.petition.store.store import Petition
-from tests.support.outing import entry, organisation
+from tests.support.event_device import entry, organisation
 from tests.support.parcels import asking, parcel, seal
 
 LAST = datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC)

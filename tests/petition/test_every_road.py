@@ -22,7 +22,7 @@ from desktop.petition.store.store import Petition, bind
 from desktop.petition.tables.arrived import batch, signature
 from desktop.transfer.batch import Batch
 from tests.support.crowd import wipe
-from tests.support.outing import PRIDE, campaign, entry, organisation
+from tests.support.event_device import PRIDE, campaign, entry, organisation
 from tests.support.parcels import parcel, seal
 from tests.support.places import ENGINES, NewPetition
 

@@ -22,7 +22,7 @@ from desktop.petition.status import petition_status
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch, signature
 from desktop.transfer.batch import Batch
-from tests.support.outing import UPDATES, entry, organisation
+from tests.support.event_device import UPDATES, entry, organisation
 from tests.support.parcels import parcel, seal
 
 pytestmark = pytest.mark.slow

@@ -8,7 +8,7 @@ from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.core.progress import Progress
 from desktop.showing.signers import SIGNERS
 from desktop.showing.visit import visit_kiosk
-from tests.support.outing import go_out, organisation, signatures_in
+from tests.support.event_device import go_out, organisation, signatures_in
 
 SOME = tuple(each for each in SIGNERS if each.way != "signs" or not each.family)[:3]
 
@@ -17,14 +17,14 @@ SOME = tuple(each for each in SIGNERS if each.way != "signs" or not each.family)
 def test_whoever_comes_signs_or_walks_away_and_the_first_one_s_screens_are_kept(tmp_path):
     (tmp_path / "device").mkdir()
     (tmp_path / "pictures").mkdir()
-    outing = go_out(tmp_path / "device")
+    tablet = go_out(tmp_path / "device")
     heard: list[Progress] = []
     campaign = read_campaign(sign_pack(bundled_pack(), organisation().sealing, organisation().signing))
-    visit_kiosk(campaign, lambda: outing.stall, SOME, tmp_path / "pictures", heard.append)
+    visit_kiosk(campaign, lambda: tablet.stall, SOME, tmp_path / "pictures", heard.append)
     signed = [each for each in SOME if each.way != "walks away"]
     assert 0 < len(signed) < len(SOME), "some of both"
-    held = signatures_in(*outing.hand_over())
-    outing.journal.close()
+    held = signatures_in(*tablet.hand_over())
+    tablet.journal.close()
     assert sorted((each.name, each.country) for each in held) == sorted((each.name, each.country) for each in signed)
     assert [(each.unit, each.done) for each in heard] == [("people", done) for done in range(len(SOME) + 1)]
     assert {each.stem for each in (tmp_path / "pictures").iterdir()} == {"welcome", "reading", "form", "thanks"}

@@ -12,7 +12,7 @@ from desktop.core.data_folder import DataFolder
 from desktop.core.pack.installing import install_campaign
 from desktop.core.pack.try_out_campaign import BUNDLED
 from desktop.core.resources import resource
-from tests.support.outing import entry, open_stall
+from tests.support.event_device import entry, open_stall
 
 PASSPHRASE = "a long passphrase for tests"
 

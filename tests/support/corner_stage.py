@@ -83,7 +83,7 @@ class Stall:
     kiosk: KioskModel
     corner: CornerModel
     window: KioskWindow
-    outing: DeviceSession
+    session: DeviceSession
     device: Device
 
     def enter(self, pin: str = PIN) -> None:
@@ -95,12 +95,12 @@ class Stall:
     def sign(self, times: int = 1) -> None:
         """Keep some signatures behind the window's back."""
         for _ in range(times):
-            self.outing.current_stall().sign(factory.entry(consents={"news": "not_asked"}, age_stated=True))
+            self.session.current_stall().sign(factory.entry(consents={"news": "not_asked"}, age_stated=True))
 
     def close(self) -> None:
         """Switch it off."""
         self.window.close()
-        self.outing.close()
+        self.session.close()
 
     def kept(self) -> int:
         """How many signatures a fresh look into the journal finds."""
@@ -153,13 +153,13 @@ def open_stall(
     device: Device, size: tuple[int, int], timers: CornerTimers = USUAL_TIMERS, *, locked: bool = True
 ) -> Stall:
     campaign = read_pack(device.home.campaign)
-    outing = DeviceSession(device.home, campaign, PRIDE)
-    corner = CornerModel(lambda: outing, device.sticks, locked=lambda: locked, timers=timers)
-    kiosk = KioskModel(campaign, outing.current_stall)
+    session = DeviceSession(device.home, campaign, PRIDE)
+    corner = CornerModel(lambda: session, device.sticks, locked=lambda: locked, timers=timers)
+    kiosk = KioskModel(campaign, session.current_stall)
     window = KioskWindow(kiosk, size, find_corner=lambda: corner, moving=False)
     window.show()
-    stall = Stall(TouchDriver(window.window), kiosk, corner, window, outing, device)
+    stall = Stall(TouchDriver(window.window), kiosk, corner, window, session, device)
     stall.hand.wait_for_screen("welcome")
-    stall.hand.wait_until(lambda: outing.current_stall().count_today() >= 0, "the stall to open")
+    stall.hand.wait_until(lambda: session.current_stall().count_today() >= 0, "the stall to open")
     stall.hand.wait_until(lambda: window.window.property("pages") is not None, "the corner to be there")
     return stall

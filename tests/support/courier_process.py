@@ -12,7 +12,7 @@ from pathlib import Path
 from desktop.core.data_folder import data_folder
 from desktop.device.journal.batches import close_batches
 from desktop.device.sending.outbox import open_outbox
-from tests.support.outing import DAY, campaign_of, entry, open_stall
+from tests.support.event_device import DAY, campaign_of, entry, open_stall
 
 
 def main() -> None:

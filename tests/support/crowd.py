@@ -13,7 +13,7 @@ from desktop.petition.name_index.keeping import index_names
 from desktop.petition.store.schema import METADATA
 from desktop.petition.store.store import Petition
 from desktop.petition.tables import arrived
-from tests.support.outing import campaign
+from tests.support.event_device import campaign
 
 UPDATES = "email-updates"
 

@@ -14,7 +14,7 @@ from desktop.device.setup.identity import device_key
 from desktop.device.setup.settings import at_event, pin_organisation, write_settings
 from desktop.transfer.batch import batch_id
 from desktop.transfer.receipt import Receipt, ReceivedBatch, write_receipt
-from tests.support.outing import PRIDE, campaign, campaign_of, entry, organisation, set_up
+from tests.support.event_device import PRIDE, campaign, campaign_of, entry, organisation, set_up
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from desktop.core.errors import JournalFull
-from tests.support.outing import Outing
+from tests.support.event_device import EventDevice
 from tests.support.tools import needed
 
 NOBODY = 65534
@@ -72,11 +72,11 @@ def fill(folder: Path) -> Path:
     raise AssertionError("this disk has no end")
 
 
-def sign_until_full(outing: Outing) -> int:
+def sign_until_full(tablet: EventDevice) -> int:
     """Let people sign until the journal says that the disk is full; returns how many were thanked until then."""
     thanked: list[None] = []
     with pytest.raises(JournalFull, match="Free some space"):
-        thanked.extend(outing.sign("Bo") for _ in range(200))
+        thanked.extend(tablet.sign("Bo") for _ in range(200))
     return len(thanked)
 
 

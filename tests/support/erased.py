@@ -10,13 +10,13 @@ from desktop.device.journal.erasure import (
 )
 from desktop.transfer.batch import batch_id
 from desktop.transfer.receipt import Receipt, ReceivedBatch
-from tests.support.outing import campaign
+from tests.support.event_device import campaign
 
 
-def received(outing, *numbers) -> tuple[ReceivedBatch, ...]:
+def received(tablet, *numbers) -> tuple[ReceivedBatch, ...]:
     """What headquarters says of these batches, once it has them."""
-    wanted = [each for each in list_batches(outing.journal) if each.number in numbers]
-    said = [describe_batch(outing.journal, each, outing.device)[0] for each in wanted]
+    wanted = [each for each in list_batches(tablet.journal) if each.number in numbers]
+    said = [describe_batch(tablet.journal, each, tablet.device)[0] for each in wanted]
     return tuple(
         ReceivedBatch(batch_id(each), each.device, each.number, each.first, each.last, each.count, each.entries_sha256)
         for each in said
@@ -27,9 +27,9 @@ def receipt(*batches: ReceivedBatch) -> Receipt:
     return Receipt(campaign().id, batches)
 
 
-def sealed_in(outing) -> list[bytes]:
+def sealed_in(tablet) -> list[bytes]:
     """The middle of each sealed signature, which no other file could hold by chance; a batch file has it in base64."""
-    with outing.journal.transaction() as connection:
+    with tablet.journal.transaction() as connection:
         rows = connection.exec_driver_sql("SELECT sealed FROM signature ORDER BY sequence").scalars().all()
     return [row[201:240] for row in rows]  # both divisible by 3: the same letters wherever the line begins
 
@@ -40,22 +40,22 @@ def found_in(folder, needles: list[bytes]) -> list[bool]:
     return [any(needle in data or b64encode(needle) in data for data in files) for needle in needles]
 
 
-def found_in_files(outing, needles: list[bytes]) -> list[bool]:
+def found_in_files(tablet, needles: list[bytes]) -> list[bool]:
     """Whether each is in any file of the device: the journal, its log, its index, or beside them."""
-    return found_in(outing.folder, needles)
+    return found_in(tablet.folder, needles)
 
 
-def scratch_of(outing):
+def scratch_of(tablet):
     """Where the device's batches lie on their way, in its own folder, so that the search looks there too."""
-    return outing.folder / "outbox"
+    return tablet.folder / "outbox"
 
 
-def may_go_back(outing) -> bool:
-    return is_safe_to_hand_back(outing.journal, scratch_of(outing))
+def may_go_back(tablet) -> bool:
+    return is_safe_to_hand_back(tablet.journal, scratch_of(tablet))
 
 
-def erase(outing, said: Receipt) -> int:
+def erase(tablet, said: Receipt) -> int:
     """Erase as everybody does who has a receipt; returns how many signatures."""
-    done = erase_received(outing.journal, said, outing.device).signatures
-    clear_away(outing.journal, scratch_of(outing))
+    done = erase_received(tablet.journal, said, tablet.device).signatures
+    clear_away(tablet.journal, scratch_of(tablet))
     return done

@@ -19,7 +19,7 @@ from desktop.petition.store.backup import back_up
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import signature
 from desktop.transfer.batch import Batch
-from tests.support.outing import entry, organisation, pack
+from tests.support.event_device import entry, organisation, pack
 from tests.support.packs import public_keys
 from tests.support.parcels import parcel, seal
 

@@ -13,7 +13,7 @@ from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.core.pack.writer import write_pack
 from desktop.petition.agreements.kept_packs import keep_pack
 from desktop.petition.store.store import Petition
-from tests.support.outing import organisation, pack
+from tests.support.event_device import organisation, pack
 from tests.support.two_boxes import in_first_format, in_two_boxes
 
 QUESTIONS = {"city": "line", "birth-date": "day", "resident": "statement"}

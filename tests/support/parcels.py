@@ -18,7 +18,7 @@ from desktop.core.signature.ids import new_signature_id
 from desktop.core.signing import SigningKey
 from desktop.transfer.batch import Batch, encode_entries, open_batch, write_batch
 from desktop.transfer.manifest import Manifest
-from tests.support.outing import DAY, PRIDE, campaign, organisation
+from tests.support.event_device import DAY, PRIDE, campaign, organisation
 
 NOON = datetime(2026, 8, 23, 12, tzinfo=UTC)
 

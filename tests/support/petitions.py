@@ -12,7 +12,7 @@ from desktop.core.progress import Progress, Report
 from desktop.core.sealing import fingerprint
 from desktop.petition.store.schema import METADATA
 from desktop.petition.store.store import Petition, bind
-from tests.support.outing import campaign, organisation
+from tests.support.event_device import campaign, organisation
 from tests.support.packs import keep
 
 Contents = dict[str, list[tuple[Any, ...]]]

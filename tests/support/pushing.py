@@ -11,7 +11,7 @@ from desktop.petition.push.run import PushTimes, run_push
 from desktop.petition.push.setting import read_platform
 from desktop.petition.store.store import Petition
 from tests.support.crowd import Person, put
-from tests.support.outing import pack
+from tests.support.event_device import pack
 from tests.support.packs import changed_pack, keep, text_of
 from tests.support.platform_doubles import (
     KEY,

@@ -5,7 +5,7 @@ from sqlalchemy import select
 from desktop.petition.paper.lines import ReadLine, finish_keying, type_line
 from desktop.petition.paper.sheets import BackSheet, WantedSheets, reserve_sheets, take_back
 from desktop.petition.tables.arrived import signature
-from tests.support.outing import UPDATES
+from tests.support.event_device import UPDATES
 
 ANN = ReadLine(
     values={"given_name": "Ann", "family_name": "Lee", "country": "CA", "email": "ann@Example.org"},

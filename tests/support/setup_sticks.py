@@ -13,7 +13,7 @@ from desktop.device.setup.first_start import FirstStart
 from desktop.office.devices.provisioning import MadeStick, StickWish, provision_stick
 from desktop.transfer.boxes.provision import write_provision
 from desktop.transfer.boxes.setting import BoxSetting, FolderSetting
-from tests.support.outing import organisation, pack
+from tests.support.event_device import organisation, pack
 
 TODAY = "2026-08-23"
 PLANNED = (event_of("Capital Pride", "Ottawa", TODAY), event_of("Night market", "Gatineau", "2026-08-30"))

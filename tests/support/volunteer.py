@@ -29,7 +29,7 @@ from desktop.device.setup.identity import device_key
 from desktop.petition.merging.merge import merge_batch
 from desktop.petition.store.store import Petition
 from desktop.transfer.batch import open_batch
-from tests.support.outing import DAY, campaign_of, entry, open_stall
+from tests.support.event_device import DAY, campaign_of, entry, open_stall
 
 
 def report(line: str) -> None:

@@ -15,8 +15,8 @@ from desktop.device.setup.identity import device_key
 from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.base.application import make_application
 from desktop.ui.kiosk.window import open_kiosk
+from tests.support.event_device import open_stall
 from tests.support.named import type_name
-from tests.support.outing import open_stall
 
 TYPED = {
     "given_name": "Zyxgiven",

@@ -10,7 +10,7 @@ from desktop.core.consent import Answer
 from desktop.office.desk.petition_place import PetitionPlace, open_petition
 from desktop.office.paper.sheets import ILLEGIBLE, ReadLine, finish_keying, type_line
 from tests.support.commands import run, said, told
-from tests.support.outing import UPDATES, campaign
+from tests.support.event_device import UPDATES, campaign
 from tests.support.petitions import campaign_petition
 
 

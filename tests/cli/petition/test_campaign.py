@@ -14,8 +14,8 @@ from desktop.petition.store.audit import audit_lines
 from desktop.petition.store.store import Petition
 from tests.support.commands import complained, run, said, told
 from tests.support.crowd import Person, put
-from tests.support.outing import campaign as bundled
-from tests.support.outing import pack
+from tests.support.event_device import campaign as bundled
+from tests.support.event_device import pack
 from tests.support.packs import changed_pack, edited_pack, keep, text_of, unsigned_pack
 
 

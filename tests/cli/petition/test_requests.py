@@ -9,7 +9,7 @@ from desktop.office.people.review import WaitingRequest
 from desktop.petition.merging.merge import merge_batch
 from desktop.petition.store.store import Petition
 from tests.support.commands import complained, run, said, told
-from tests.support.outing import entry, organisation
+from tests.support.event_device import entry, organisation
 from tests.support.parcels import asking, parcel, seal
 
 

@@ -16,7 +16,7 @@ from desktop.device.journal.opening import Damage, open_journal
 from desktop.transfer.batch import open_batch
 from tests.support.device import FieldDevice, field_device
 from tests.support.disks import small_disk
-from tests.support.outing import DAY, PRIDE, entry
+from tests.support.event_device import DAY, PRIDE, entry
 
 PAGE = 4096
 

@@ -20,7 +20,7 @@ from desktop.device.setup.command_start import keep_event
 from desktop.device.setup.settings import at_event, closing_by, read_settings, write_settings
 from desktop.device.setup.start_state import look_at_start
 from tests.support.device import FieldDevice, field_device
-from tests.support.outing import campaign_of, entry
+from tests.support.event_device import campaign_of, entry
 
 EVENING = datetime(2026, 12, 5, 21, 0, tzinfo=timezone(timedelta(hours=-5)))
 NIGHT = event_of("Night March", "Ottawa", "2026-12-05")

@@ -11,7 +11,7 @@ from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.device.facade import setup
 from desktop.device.setup.first_start import FirstStart
 from desktop.device.setup.pin import PinLock, set_pin
-from tests.support.outing import PRIDE, pack
+from tests.support.event_device import PRIDE, pack
 
 VOLUNTEERS, STAFF = "481516", "730258"
 

@@ -20,7 +20,7 @@ from desktop.transfer.receipt import read_receipt, receipt_digest
 from desktop.transfer.waiting_note import WaitingNote, waiting_name, write_waiting
 from tests.support.commands import run, said, told
 from tests.support.device import FieldDevice
-from tests.support.outing import DAY, campaign, organisation
+from tests.support.event_device import DAY, campaign, organisation
 from tests.support.sessions import wait_for
 
 QUICK = Intervals(first=0.0, between=0.05, receipts=0.1)

@@ -9,7 +9,7 @@ from desktop.core.data_folder import DataFolder
 from desktop.core.pack.try_out_campaign import prepare_try_out
 from desktop.device.journal.opening import open_journal
 from desktop.device.session.stall import begin_signing
-from tests.support.outing import PRIDE, campaign, entry
+from tests.support.event_device import PRIDE, campaign, entry
 
 ANOTHER = """
 import sys

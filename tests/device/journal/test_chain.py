@@ -17,8 +17,8 @@ from desktop.transfer.batch import open_batch
 from desktop.transfer.manifest import MOST_RECEIPTS
 from desktop.transfer.receipt import Receipt
 from tests.support.erased import received
+from tests.support.event_device import DAY, campaign, entry, go_out
 from tests.support.older import FIXTURES, copied
-from tests.support.outing import DAY, campaign, entry, go_out
 
 
 def manifests(journal, key):
@@ -26,79 +26,79 @@ def manifests(journal, key):
 
 
 def test_each_batch_names_the_digest_of_the_one_before_and_the_first_names_none(tmp_path):
-    outing = go_out(tmp_path)
+    tablet = go_out(tmp_path)
     for name in ("Ann", "Bo", "Cem"):
-        outing.sign(name)
-        outing.hand_over()
-    first, second, third = manifests(outing.journal, outing.device)
+        tablet.sign(name)
+        tablet.hand_over()
+    first, second, third = manifests(tablet.journal, tablet.device)
     assert [each.format for each in (first, second, third)] == [2, 2, 2]
     assert (first.previous, second.previous, third.previous) == ("", first.entries_sha256, second.entries_sha256)
 
 
 def test_a_batch_names_the_receipts_that_were_read_by_then_in_their_order_and_each_once(tmp_path):
-    outing = go_out(tmp_path)
+    tablet = go_out(tmp_path)
     digests = ["c" * 64, "a" * 64, "b" * 64]
     for digest, name in zip(digests, ("Ann", "Bo", "Cem"), strict=True):
-        note_receipt(outing.journal, digest)
-        note_receipt(outing.journal, digest)
-        outing.sign(name)
-        outing.hand_over()
-    told = [list(each.receipts) for each in manifests(outing.journal, outing.device)]
+        note_receipt(tablet.journal, digest)
+        note_receipt(tablet.journal, digest)
+        tablet.sign(name)
+        tablet.hand_over()
+    told = [list(each.receipts) for each in manifests(tablet.journal, tablet.device)]
     assert told == [digests[:1], digests[:2], digests]
 
 
 def test_of_more_receipts_than_a_batch_can_name_it_names_the_newest(tmp_path):
-    outing = go_out(tmp_path)
+    tablet = go_out(tmp_path)
     digests = [f"{number:064x}" for number in range(MOST_RECEIPTS + 2)]
     for digest in digests:
-        note_receipt(outing.journal, digest)
-    outing.sign("Ann")
-    (batch,) = outing.hand_over()
+        note_receipt(tablet.journal, digest)
+    tablet.sign("Ann")
+    (batch,) = tablet.hand_over()
     assert list(batch.manifest.receipts) == digests[2:]
 
 
 def test_batches_closed_at_once_are_chained_as_well(tmp_path):
-    outing = go_out(tmp_path)
-    outing.sign("Ann")
-    outing.moved_to(version=2).sign("Bo")
-    assert len(close_batches(outing.journal, DAY)) == 2
-    first, second = manifests(outing.journal, outing.device)
+    tablet = go_out(tmp_path)
+    tablet.sign("Ann")
+    tablet.moved_to(version=2).sign("Bo")
+    assert len(close_batches(tablet.journal, DAY)) == 2
+    first, second = manifests(tablet.journal, tablet.device)
     assert (first.previous, second.previous) == ("", first.entries_sha256)
 
 
 def test_a_batch_that_is_erased_is_named_all_the_same(tmp_path):
-    outing = go_out(tmp_path)
-    outing.sign("Ann")
-    outing.hand_over()
-    (gone,) = manifests(outing.journal, outing.device)
-    erase_received(outing.journal, Receipt(campaign().id, tuple(received(outing, 1))), outing.device)
-    outing.sign("Bo")
-    outing.hand_over()
-    assert [each.previous for each in manifests(outing.journal, outing.device)] == [gone.entries_sha256]
+    tablet = go_out(tmp_path)
+    tablet.sign("Ann")
+    tablet.hand_over()
+    (gone,) = manifests(tablet.journal, tablet.device)
+    erase_received(tablet.journal, Receipt(campaign().id, tuple(received(tablet, 1))), tablet.device)
+    tablet.sign("Bo")
+    tablet.hand_over()
+    assert [each.previous for each in manifests(tablet.journal, tablet.device)] == [gone.entries_sha256]
 
 
 def test_where_a_batch_of_0_1_0_is_erased_nobody_knows_its_digest_and_none_is_named(tmp_path):
-    outing = go_out(tmp_path)
-    outing.sign("Ann")
-    outing.hand_over()
-    erase_received(outing.journal, Receipt(campaign().id, tuple(received(outing, 1))), outing.device)
-    with outing.journal.transaction() as connection:
+    tablet = go_out(tmp_path)
+    tablet.sign("Ann")
+    tablet.hand_over()
+    erase_received(tablet.journal, Receipt(campaign().id, tuple(received(tablet, 1))), tablet.device)
+    with tablet.journal.transaction() as connection:
         connection.execute(update(tables.batch).values(format=1, entries_sha256=""))
-    outing.sign("Bo")
-    outing.hand_over()
-    assert [each.previous for each in manifests(outing.journal, outing.device)] == [""]
+    tablet.sign("Bo")
+    tablet.hand_over()
+    assert [each.previous for each in manifests(tablet.journal, tablet.device)] == [""]
 
 
 def test_of_a_batch_of_0_1_0_of_which_a_part_is_left_no_digest_is_named(tmp_path):
-    outing = go_out(tmp_path)
-    outing.sign("Ann", "Bo")
-    outing.hand_over()
-    with outing.journal.transaction() as connection:
+    tablet = go_out(tmp_path)
+    tablet.sign("Ann", "Bo")
+    tablet.hand_over()
+    with tablet.journal.transaction() as connection:
         connection.execute(update(tables.batch).values(format=1, entries_sha256=""))
         connection.exec_driver_sql("DELETE FROM signature WHERE sequence = 1")
-    outing.sign("Cem")
-    close_batches(outing.journal, DAY)
-    assert list_batches(outing.journal)[-1].previous == ""
+    tablet.sign("Cem")
+    close_batches(tablet.journal, DAY)
+    assert list_batches(tablet.journal)[-1].previous == ""
 
 
 @pytest.mark.parametrize(("name", "formats"), [("laptop", [1, 2]), ("phone", [1, 2])])
@@ -126,8 +126,8 @@ def test_what_is_read_out_of_a_damaged_journal_names_nothing_that_came_before(tm
 
 
 def test_all_seals_of_a_stall_have_one_length_whoever_signs(tmp_path):
-    outing = go_out(tmp_path)
-    outing.sign("X", "Zoë-Anne " * 20)
-    outing.sign(replace(entry("Noor"), email="noor@example.org", phone="+16135550123", postal_code="K1A 0B1"))
-    (batch,) = outing.hand_over()
+    tablet = go_out(tmp_path)
+    tablet.sign("X", "Zoë-Anne " * 20)
+    tablet.sign(replace(entry("Noor"), email="noor@example.org", phone="+16135550123", postal_code="K1A 0B1"))
+    (batch,) = tablet.hand_over()
     assert {len(each.sealed) for each in batch.signatures} == {2804}

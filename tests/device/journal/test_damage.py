@@ -13,33 +13,33 @@ from desktop.core.errors import JournalDamaged
 from desktop.core.signing import SigningKey
 from desktop.device.journal.journal import Journal
 from desktop.device.journal.storage import is_cut_short
-from tests.support.outing import Outing, go_out, journal_of
+from tests.support.event_device import EventDevice, go_out, journal_of
 
 PAGE = 4096
 PEOPLE = 25
 
 
 @pytest.fixture(scope="module")
-def closed(tmp_path_factory: pytest.TempPathFactory) -> Outing:
+def closed(tmp_path_factory: pytest.TempPathFactory) -> EventDevice:
     """A journal at rest: some signatures in a batch, some not."""
-    outing = go_out(tmp_path_factory.mktemp("closed"))
-    outing.sign(*["Ann"] * PEOPLE)
-    outing.hand_over()
-    outing.sign(*["Bo"] * 5)
-    outing.journal.close()
-    return outing
+    tablet = go_out(tmp_path_factory.mktemp("closed"))
+    tablet.sign(*["Ann"] * PEOPLE)
+    tablet.hand_over()
+    tablet.sign(*["Bo"] * 5)
+    tablet.journal.close()
+    return tablet
 
 
 @pytest.fixture(scope="module")
-def crashed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Outing, list[int]]:
+def crashed(tmp_path_factory: pytest.TempPathFactory) -> tuple[EventDevice, list[int]]:
     """A journal whose log was never folded in, and how long the log was after each signature."""
-    outing = go_out(tmp_path_factory.mktemp("crashed"))
+    tablet = go_out(tmp_path_factory.mktemp("crashed"))
     lengths = []
     for _ in range(12):
-        outing.sign("Ann")
-        lengths.append(log_of(outing.folder).stat().st_size)
+        tablet.sign("Ann")
+        lengths.append(log_of(tablet.folder).stat().st_size)
     assert lengths == sorted(set(lengths)), "each signature makes the log longer"
-    return outing, lengths
+    return tablet, lengths
 
 
 def log_of(folder: Path) -> Path:
@@ -93,37 +93,37 @@ def test_an_empty_log_beside_a_whole_journal_is_nothing_to_worry_about(tmp_path,
 
 @pytest.mark.parametrize("main", [None, b""])
 def test_a_log_without_its_journal_is_refused_and_kept_instead_of_thrown_away(tmp_path, crashed, main):
-    outing, _ = crashed
-    log = log_of(outing.folder).read_bytes()
+    tablet, _ = crashed
+    log = log_of(tablet.folder).read_bytes()
     log_of(tmp_path).write_bytes(log)
     if main is not None:
         (tmp_path / "journal.sqlite").write_bytes(main)
     with pytest.raises(JournalDamaged, match="Put the two files back together"):
-        journal_of(tmp_path, outing.device)
+        journal_of(tmp_path, tablet.device)
     assert log_of(tmp_path).read_bytes() == log
-    (tmp_path / "journal.sqlite").write_bytes(outing.journal.path.read_bytes())
-    with closing(journal_of(tmp_path, outing.device)) as journal:
+    (tmp_path / "journal.sqlite").write_bytes(tablet.journal.path.read_bytes())
+    with closing(journal_of(tmp_path, tablet.device)) as journal:
         assert journal.count() == 12
 
 
 @given(st.data())
 @settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_a_log_torn_anywhere_keeps_every_signature_written_before_the_tear(tmp_path, crashed, data):
-    outing, lengths = crashed
-    log = log_of(outing.folder).read_bytes()
+    tablet, lengths = crashed
+    log = log_of(tablet.folder).read_bytes()
     cut = data.draw(st.integers(0, len(log)) | st.sampled_from(lengths))
-    with closing(reopened(tmp_path / "copy", outing.journal.path.read_bytes(), log[:cut], outing.device)) as journal:
+    with closing(reopened(tmp_path / "copy", tablet.journal.path.read_bytes(), log[:cut], tablet.device)) as journal:
         assert journal.count() == sum(length <= cut for length in lengths)
 
 
 @given(st.data())
 @settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_a_log_damaged_anywhere_keeps_every_signature_written_before_the_damage(tmp_path, crashed, data):
-    outing, lengths = crashed
-    log = bytearray(log_of(outing.folder).read_bytes())
+    tablet, lengths = crashed
+    log = bytearray(log_of(tablet.folder).read_bytes())
     place = data.draw(st.integers(32, len(log) - 1))  # 32: the log's own head, which damaged makes it no log at all
     log[place] ^= data.draw(st.integers(1, 255))
-    main = outing.journal.path.read_bytes()
-    with closing(reopened(tmp_path / "copy", main, bytes(log), outing.device)) as journal:
+    main = tablet.journal.path.read_bytes()
+    with closing(reopened(tmp_path / "copy", main, bytes(log), tablet.device)) as journal:
         # A frame's head holds bytes its own checksum does not cover, but those of its neighbours do: all or a prefix.
         assert journal.count() >= sum(length <= place for length in lengths)

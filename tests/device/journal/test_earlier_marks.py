@@ -14,7 +14,7 @@ from desktop.core.signing import new_signing_key
 from desktop.device.journal.batches import close_batches, describe_batch, list_batches
 from desktop.device.journal.migrations import APPLICATION_ID, STEPS
 from desktop.device.journal.recovery import count_readable
-from tests.support.outing import DAY, PRIDE, journal_of
+from tests.support.event_device import DAY, PRIDE, journal_of
 
 EARLIER = 7
 RUNS = [(PRIDE.id, "c", 1, "k"), (PRIDE.id, "c", 2, "k"), (PRIDE.id, "d", 1, "k"), (PRIDE.id, "c", 1, "other")]

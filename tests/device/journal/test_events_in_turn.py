@@ -33,7 +33,7 @@ from desktop.device.journal.journal import EventCount, Journal
 from desktop.transfer.batch import batch_id, open_batch, read_lines
 from desktop.transfer.receipt import ReceivedBatch
 from tests.support.erased import erase, found_in_files, receipt, received, sealed_in
-from tests.support.outing import DAY, PRIDE, campaign, go_out, journal_of
+from tests.support.event_device import DAY, PRIDE, campaign, go_out, journal_of
 
 MARKET = event_of("Night market", "Gatineau", "2026-08-24")
 EVENTS = (PRIDE, MARKET)
@@ -41,7 +41,7 @@ KEY = SigningKey(b"d" * 32)
 
 
 @pytest.fixture
-def outing(tmp_path):
+def tablet(tmp_path):
     """Ann signs at one event, Bo and Cem at another, Di at the first again; all is closed."""
     with closing((pride := go_out(tmp_path)).journal):
         market = pride.moved_to(MARKET)
@@ -51,32 +51,32 @@ def outing(tmp_path):
         yield pride
 
 
-def test_the_receipt_for_one_event_erases_nothing_of_another_whose_numbers_lie_between(outing):
-    ours, theirs = list_batches(outing.journal)
+def test_the_receipt_for_one_event_erases_nothing_of_another_whose_numbers_lie_between(tablet):
+    ours, theirs = list_batches(tablet.journal)
     assert ((ours.first, ours.last, ours.count), (theirs.first, theirs.last)) == ((1, 4, 2), (2, 3))
-    kept = sealed_in(outing)
-    assert erase(outing, receipt(*received(outing, ours.number))) == 2
-    assert (outing.journal.count(PRIDE), outing.journal.count(MARKET)) == (0, 2)
-    assert sealed_in(outing) == kept[1:3]
-    (left,) = outing_files(outing)
+    kept = sealed_in(tablet)
+    assert erase(tablet, receipt(*received(tablet, ours.number))) == 2
+    assert (tablet.journal.count(PRIDE), tablet.journal.count(MARKET)) == (0, 2)
+    assert sealed_in(tablet) == kept[1:3]
+    (left,) = files_of(tablet)
     assert [each.sequence for each in left.signatures] == [2, 3]
-    assert found_in_files(outing, kept) == [False, True, True, False]
+    assert found_in_files(tablet, kept) == [False, True, True, False]
 
 
-def test_the_receipt_for_the_event_between_leaves_both_ends_of_the_other(outing):
-    kept = sealed_in(outing)
-    assert erase(outing, receipt(*received(outing, list_batches(outing.journal)[1].number))) == 2
-    assert (outing.journal.count(PRIDE), outing.journal.count(MARKET)) == (2, 0)
-    assert sealed_in(outing) == [kept[0], kept[3]]
-    (left,) = outing_files(outing)
+def test_the_receipt_for_the_event_between_leaves_both_ends_of_the_other(tablet):
+    kept = sealed_in(tablet)
+    assert erase(tablet, receipt(*received(tablet, list_batches(tablet.journal)[1].number))) == 2
+    assert (tablet.journal.count(PRIDE), tablet.journal.count(MARKET)) == (2, 0)
+    assert sealed_in(tablet) == [kept[0], kept[3]]
+    (left,) = files_of(tablet)
     assert [each.sequence for each in left.signatures] == [1, 4]
 
 
-def outing_files(outing):
+def files_of(tablet):
     """Every batch that is kept, read as headquarters does."""
     return [
-        open_batch(export_batch(outing.journal, each, outing.device, outing.folder))
-        for each in list_batches(outing.journal)
+        open_batch(export_batch(tablet.journal, each, tablet.device, tablet.folder))
+        for each in list_batches(tablet.journal)
     ]
 
 
@@ -93,40 +93,40 @@ def test_what_is_signed_between_two_ends_of_a_batch_and_is_in_none_stays_when_it
         ]  # fmt: skip
 
 
-def test_a_claim_that_swaps_the_batches_of_two_events_erases_nothing_at_all(outing):
-    ours, theirs = received(outing, 1, 2)
+def test_a_claim_that_swaps_the_batches_of_two_events_erases_nothing_at_all(tablet):
+    ours, theirs = received(tablet, 1, 2)
     swapped = (replace(ours, number=theirs.number), replace(theirs, number=ours.number))
-    done = erase_received(outing.journal, receipt(*swapped), outing.device)
+    done = erase_received(tablet.journal, receipt(*swapped), tablet.device)
     assert (done.batches, done.foreign) == ((), (1, 2))
-    assert outing.journal.count() == 4
+    assert tablet.journal.count() == 4
 
 
-def test_a_batch_that_one_receipt_names_twice_is_erased_once_and_counted_once(outing):
-    (claim,) = received(outing, 1)
-    done = erase_received(outing.journal, receipt(claim, claim), outing.device)
-    assert (len(done.batches), done.signatures, outing.journal.count()) == (1, 2, 2)
+def test_a_batch_that_one_receipt_names_twice_is_erased_once_and_counted_once(tablet):
+    (claim,) = received(tablet, 1)
+    done = erase_received(tablet.journal, receipt(claim, claim), tablet.device)
+    assert (len(done.batches), done.signatures, tablet.journal.count()) == (1, 2, 2)
 
 
-def test_what_headquarters_has_is_counted_for_its_own_event_and_an_emergency_counts_for_none(outing):
-    erase(outing, receipt(*received(outing, 2)))
-    assert (count_received(outing.journal, PRIDE), count_received(outing.journal, MARKET)) == (0, 2)
-    assert erase_everything(outing.journal, outing.device, DAY) == 2
-    assert (count_received(outing.journal, PRIDE), count_received(outing.journal, MARKET)) == (0, 2)
-    assert [(each.batch.number, each.proven) for each in list_erased(outing.journal)] == [(1, False), (2, True)]
+def test_what_headquarters_has_is_counted_for_its_own_event_and_an_emergency_counts_for_none(tablet):
+    erase(tablet, receipt(*received(tablet, 2)))
+    assert (count_received(tablet.journal, PRIDE), count_received(tablet.journal, MARKET)) == (0, 2)
+    assert erase_everything(tablet.journal, tablet.device, DAY) == 2
+    assert (count_received(tablet.journal, PRIDE), count_received(tablet.journal, MARKET)) == (0, 2)
+    assert [(each.batch.number, each.proven) for each in list_erased(tablet.journal)] == [(1, False), (2, True)]
 
 
-def test_events_are_counted_each_for_itself_with_the_day_and_the_empty_ones_too(outing):
+def test_events_are_counted_each_for_itself_with_the_day_and_the_empty_ones_too(tablet):
     later = event_of("Later", "", "2026-09-01")
-    outing.journal.start_event(later)
-    outing.moved_to(MARKET).sign("Eve")
-    assert outing.journal.count_events() == (
+    tablet.journal.start_event(later)
+    tablet.moved_to(MARKET).sign("Eve")
+    assert tablet.journal.count_events() == (
         EventCount(PRIDE, 2, 0), EventCount(MARKET, 3, 1), EventCount(later, 0, 0),
     )  # fmt: skip
 
 
-def test_an_event_that_is_begun_again_keeps_its_name_and_its_signatures(outing):
-    outing.journal.start_event(replace(PRIDE, name="Another name"))
-    assert [each.event.name for each in outing.journal.count_events()] == [PRIDE.name, MARKET.name]
+def test_an_event_that_is_begun_again_keeps_its_name_and_its_signatures(tablet):
+    tablet.journal.start_event(replace(PRIDE, name="Another name"))
+    assert [each.event.name for each in tablet.journal.count_events()] == [PRIDE.name, MARKET.name]
 
 
 # The same for whatever a device goes through, with stand-ins for seals: a journal never looks inside.
@@ -231,7 +231,7 @@ def test_whatever_was_signed_closed_and_erased_the_next_number_is_one_nobody_had
         assert max(each.last for each in list_batches(model.journal)) == before + 1
 
 
-def test_a_journal_on_another_key_s_device_is_never_opened_though_its_batches_are_like_ours(tmp_path, outing):
+def test_a_journal_on_another_key_s_device_is_never_opened_though_its_batches_are_like_ours(tmp_path, tablet):
     with pytest.raises(JournalForeign):
         journal_of(tmp_path, SigningKey(b"e" * 32))
-    assert outing.journal.count() == 4
+    assert tablet.journal.count() == 4

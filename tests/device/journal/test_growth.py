@@ -21,7 +21,7 @@ from desktop.device.journal.erasure import count_received
 from desktop.device.journal.journal import EventCount, Journal
 from desktop.device.journal.storage import journal_engine
 from desktop.device.machine.clock import newest_day
-from tests.support.outing import DAY, PRIDE, campaign
+from tests.support.event_device import DAY, PRIDE, campaign
 
 MARKET = event_of("Night market", "Gatineau", "2026-08-24")
 FEW, MANY = 40, 400

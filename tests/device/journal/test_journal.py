@@ -19,7 +19,7 @@ from desktop.device.journal.journal import EventCount, Journal
 from desktop.device.journal.migrations import APPLICATION_ID, STEPS
 from desktop.device.session.stall import begin_signing
 from tests.support.disks import as_nobody, fill, freeze, largest_file, open_folder, sign_until_full, small_disk
-from tests.support.outing import PRIDE, Outing, campaign, entry, go_out, journal_of
+from tests.support.event_device import PRIDE, EventDevice, campaign, entry, go_out, journal_of
 
 
 def numbers(path: Path) -> list[int]:
@@ -34,12 +34,12 @@ def bare(path: Path, statement: str) -> None:
         database.execute(statement)
 
 
-def filled(folder: Path, people: int = 3) -> Outing:
-    """An outing where some have signed, and whose journal is closed."""
-    outing = go_out(folder)
-    outing.sign(*[f"Person {chr(65 + each % 26)}" for each in range(people)])
-    outing.journal.close()
-    return outing
+def filled(folder: Path, people: int = 3) -> EventDevice:
+    """A tablet where some have signed, and whose journal is closed."""
+    tablet = go_out(folder)
+    tablet.sign(*[f"Person {chr(65 + each % 26)}" for each in range(people)])
+    tablet.journal.close()
+    return tablet
 
 
 def test_another_program_that_begins_the_journal_at_this_instant_is_waited_for(tmp_path):
@@ -54,10 +54,10 @@ def test_another_program_that_begins_the_journal_at_this_instant_is_waited_for(t
 
 
 def test_a_signature_is_committed_when_append_returns(tmp_path):
-    outing = go_out(tmp_path)
+    tablet = go_out(tmp_path)
     for number in range(1, 6):
-        outing.sign("Ann")
-        assert numbers(outing.journal.path) == list(range(1, number + 1))
+        tablet.sign("Ann")
+        assert numbers(tablet.journal.path) == list(range(1, number + 1))
 
 
 @pytest.mark.usefixtures("full_syncing")
@@ -77,10 +77,10 @@ looking.close()
 
 def test_another_program_that_looks_takes_nothing_from_a_device_that_has_its_journal_open_twice(tmp_path):
     # Locks belong to a process: opening the file a second time must not give up those of the first.
-    outing = go_out(tmp_path)
-    beside = Journal(outing.journal.path, outing.journal.device)
+    tablet = go_out(tmp_path)
+    beside = Journal(tablet.journal.path, tablet.journal.device)
     for number in range(1, 4):
-        outing.sign("Ann")
+        tablet.sign("Ann")
         looked = subprocess.run([sys.executable, "-c", LOOK, beside.path], capture_output=True, check=True)
         assert int(looked.stdout) == number
     beside.close()
@@ -97,34 +97,34 @@ def test_only_its_user_can_read_the_journal(tmp_path):
 
 
 def test_numbers_rise_by_one_also_after_the_journal_is_opened_again(tmp_path):
-    outing = filled(tmp_path, 3)
+    tablet = filled(tmp_path, 3)
     for _ in range(3):
-        with closing(journal_of(tmp_path, outing.device)) as journal:
+        with closing(journal_of(tmp_path, tablet.device)) as journal:
             begin_signing(campaign(), PRIDE, journal).sign(entry("Bo"))
     assert numbers(tmp_path / "journal.sqlite") == [1, 2, 3, 4, 5, 6]
 
 
 def test_a_signature_that_cannot_be_sealed_leaves_no_trace_and_no_gap(tmp_path):
-    outing = go_out(tmp_path)
-    outing.sign("Ann")
+    tablet = go_out(tmp_path)
+    tablet.sign("Ann")
 
     def failing(_sequence: int) -> SealedSignature:
         raise RuntimeError
 
     with pytest.raises(RuntimeError):
-        outing.journal.append(campaign(), PRIDE, failing)
-    outing.sign("Bo")
-    assert numbers(outing.journal.path) == [1, 2]
+        tablet.journal.append(campaign(), PRIDE, failing)
+    tablet.sign("Bo")
+    assert numbers(tablet.journal.path) == [1, 2]
 
 
 def test_an_id_given_twice_is_refused_and_leaves_no_gap(tmp_path):
-    outing = go_out(tmp_path)
+    tablet = go_out(tmp_path)
     twice = "00000000-0000-4000-8000-000000000000"
-    outing.journal.append(campaign(), PRIDE, lambda number: SealedSignature(twice, number, b"sealed"))
+    tablet.journal.append(campaign(), PRIDE, lambda number: SealedSignature(twice, number, b"sealed"))
     with pytest.raises(JournalError):
-        outing.journal.append(campaign(), PRIDE, lambda number: SealedSignature(twice, number, b"other"))
-    outing.sign("Bo")
-    assert numbers(outing.journal.path) == [1, 2]
+        tablet.journal.append(campaign(), PRIDE, lambda number: SealedSignature(twice, number, b"other"))
+    tablet.sign("Bo")
+    assert numbers(tablet.journal.path) == [1, 2]
 
 
 def test_two_windows_on_one_journal_never_give_out_the_same_number(tmp_path):
@@ -139,12 +139,12 @@ def test_two_windows_on_one_journal_never_give_out_the_same_number(tmp_path):
 
 def test_while_another_window_writes_too_long_a_plain_sentence_says_so(tmp_path, monkeypatch):
     monkeypatch.setattr("desktop.device.journal.storage._PRAGMAS", ("PRAGMA busy_timeout = 50",))
-    outing = go_out(tmp_path)
-    with closing(journal_of(tmp_path, outing.device)) as other, other.transaction():  # noqa: SIM117 - what must fail stands alone
+    tablet = go_out(tmp_path)
+    with closing(journal_of(tmp_path, tablet.device)) as other, other.transaction():  # noqa: SIM117 - what must fail stands alone
         with pytest.raises(JournalError, match="Another Tabling is writing"):
-            outing.sign("Ann")
-    outing.sign("Ann")
-    assert outing.journal.count() == 1
+            tablet.sign("Ann")
+    tablet.sign("Ann")
+    assert tablet.journal.count() == 1
 
 
 def test_counts_add_up_by_event_and_by_what_is_in_no_batch_yet(tmp_path):
@@ -163,8 +163,8 @@ def test_an_event_without_signatures_is_counted_as_nought(tmp_path):
 
 
 def test_the_newest_migration_makes_the_tables_the_code_speaks_of(tmp_path):
-    outing = filled(tmp_path)
-    with closing(sqlite3.connect(outing.journal.path)) as database:
+    tablet = filled(tmp_path)
+    with closing(sqlite3.connect(tablet.journal.path)) as database:
         found = {
             table: {
                 row[1]: (row[2], bool(row[3]), bool(row[5])) for row in database.execute(f"PRAGMA table_info({table})")
@@ -211,12 +211,12 @@ def implied(column):
 
 
 def test_a_newer_journal_is_refused_and_not_a_byte_of_it_changed(tmp_path):
-    outing = filled(tmp_path)
-    bare(outing.journal.path, "PRAGMA user_version = 99")
-    before = outing.journal.path.read_bytes()
+    tablet = filled(tmp_path)
+    bare(tablet.journal.path, "PRAGMA user_version = 99")
+    before = tablet.journal.path.read_bytes()
     with pytest.raises(JournalNewer, match="update Tabling"):
-        journal_of(tmp_path, outing.device)
-    assert outing.journal.path.read_bytes() == before
+        journal_of(tmp_path, tablet.device)
+    assert tablet.journal.path.read_bytes() == before
 
 
 @pytest.mark.parametrize("statement", ["CREATE TABLE guests (name TEXT)", "PRAGMA user_version = 1"])
@@ -239,10 +239,10 @@ def test_a_file_that_is_no_database_is_refused_and_not_a_byte_of_it_changed(tmp_
 
 
 def test_the_journal_of_another_device_is_refused_by_name(tmp_path):
-    outing = filled(tmp_path)
-    with pytest.raises(JournalDamaged, match=f"belongs to the device {outing.journal.device}"):
+    tablet = filled(tmp_path)
+    with pytest.raises(JournalDamaged, match=f"belongs to the device {tablet.journal.device}"):
         journal_of(tmp_path, new_signing_key())
-    with closing(journal_of(tmp_path, outing.device)) as journal:
+    with closing(journal_of(tmp_path, tablet.device)) as journal:
         assert journal.count() == 3
 
 
@@ -253,29 +253,29 @@ def test_a_journal_in_the_place_of_a_folder_is_refused(tmp_path):
 
 
 def test_a_journal_that_has_forgotten_its_last_number_never_gives_one_out_again(tmp_path):
-    outing = filled(tmp_path)
-    bare(outing.journal.path, "DELETE FROM device")
-    with closing(journal_of(tmp_path, outing.device)) as journal:
+    tablet = filled(tmp_path)
+    bare(tablet.journal.path, "DELETE FROM device")
+    with closing(journal_of(tmp_path, tablet.device)) as journal:
         stall = begin_signing(campaign(), PRIDE, journal)
         with pytest.raises(JournalError):
             stall.sign(entry("Ann"))
-    assert numbers(outing.journal.path) == [1, 2, 3]
+    assert numbers(tablet.journal.path) == [1, 2, 3]
 
 
 def test_a_read_only_disk_is_said_plainly():
     with small_disk(1024) as disk:
-        outing = filled(disk)
+        tablet = filled(disk)
         freeze(disk)
         with pytest.raises(JournalError, match="the disk is read-only"):
-            journal_of(disk, outing.device)
+            journal_of(disk, tablet.device)
 
 
 def test_a_disk_that_becomes_read_only_refuses_the_next_signature_and_keeps_the_others():
     with small_disk(1024) as disk:
-        outing = go_out(disk)
-        outing.sign("Ann")
-        outing.journal.close()
-        with closing(journal_of(disk, outing.device)) as journal:
+        tablet = go_out(disk)
+        tablet.sign("Ann")
+        tablet.journal.close()
+        with closing(journal_of(disk, tablet.device)) as journal:
             stall = begin_signing(campaign(), PRIDE, journal, reserve=0)
             journal.close()
             freeze(disk)
@@ -292,61 +292,61 @@ def numbers_read_only(path: Path) -> list[int]:
 @pytest.mark.parametrize("mode", [0o400, 0o000])
 def test_a_file_its_user_may_not_write_is_said_plainly(mode):
     with open_folder() as folder:
-        outing = filled(folder)
+        tablet = filled(folder)
         with as_nobody(folder):
-            outing.journal.path.chmod(mode)
+            tablet.journal.path.chmod(mode)
             with pytest.raises(JournalError, match="you may not write or read there"):
-                journal_of(folder, outing.device)
-            outing.journal.path.chmod(0o600)
-            with closing(journal_of(folder, outing.device)) as journal:
+                journal_of(folder, tablet.device)
+            tablet.journal.path.chmod(0o600)
+            with closing(journal_of(folder, tablet.device)) as journal:
                 assert journal.count() == 3
 
 
 def test_a_folder_its_user_may_not_write_is_said_plainly():
     with open_folder() as folder:
-        outing = filled(folder)
+        tablet = filled(folder)
         with as_nobody(folder):
             folder.chmod(0o500)
             with pytest.raises(JournalError, match=r"read-only|permissions"):
-                journal_of(folder, outing.device)
+                journal_of(folder, tablet.device)
             folder.chmod(0o700)
-            with closing(journal_of(folder, outing.device)) as journal:
+            with closing(journal_of(folder, tablet.device)) as journal:
                 assert journal.count() == 3
 
 
 @pytest.mark.parametrize("kilobytes", [230, 460, 700])
 def test_a_full_disk_refuses_the_next_signature_keeps_the_others_and_goes_on_once_there_is_space(kilobytes):
     with small_disk(kilobytes) as disk:
-        outing = go_out(disk)
-        outing.sign("Ann")
+        tablet = go_out(disk)
+        tablet.sign("Ann")
         ballast = fill(disk)
-        thanked = 1 + sign_until_full(outing)
-        assert outing.journal.count() == thanked
+        thanked = 1 + sign_until_full(tablet)
+        assert tablet.journal.count() == thanked
         ballast.unlink()
-        outing.sign("Late")
-        outing.journal.close()
+        tablet.sign("Late")
+        tablet.journal.close()
         assert numbers(disk / "journal.sqlite") == list(range(1, thanked + 2))
 
 
 def test_a_limit_on_the_size_of_files_refuses_the_next_signature_and_keeps_the_others(tmp_path):
-    outing = go_out(tmp_path)
-    outing.sign("Ann", "Bo")
+    tablet = go_out(tmp_path)
+    tablet.sign("Ann", "Bo")
     log = tmp_path / "journal.sqlite-wal"
     with largest_file(log.stat().st_size + 5000), pytest.raises(JournalError):
-        outing.sign("Cem")
-    outing.sign("Dee")
-    outing.journal.close()
-    assert numbers(outing.journal.path) == [1, 2, 3]
+        tablet.sign("Cem")
+    tablet.sign("Dee")
+    tablet.journal.close()
+    assert numbers(tablet.journal.path) == [1, 2, 3]
 
 
 def test_on_a_full_disk_the_journal_can_still_be_opened_and_counted():
     with small_disk(500) as disk:
-        outing = go_out(disk)
-        outing.sign("Ann", "Bo")
+        tablet = go_out(disk)
+        tablet.sign("Ann", "Bo")
         fill(disk)
-        with closing(journal_of(disk, outing.device)) as journal:
+        with closing(journal_of(disk, tablet.device)) as journal:
             assert journal.count() == 2
-        outing.journal.close()
+        tablet.journal.close()
 
 
 def test_a_disk_too_small_for_a_journal_is_said_plainly():

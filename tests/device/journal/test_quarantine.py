@@ -20,25 +20,35 @@ from desktop.device.journal.quarantine import list_quarantined, numbers_after, q
 from desktop.device.session.stall import SigningStall, begin_signing
 from desktop.transfer.batch import Batch, open_batch
 from tests.support.disks import as_nobody, open_folder
-from tests.support.outing import DAY, PRIDE, Outing, campaign, entry, go_out, open_stall, set_up, signatures_in
+from tests.support.event_device import (
+    DAY,
+    PRIDE,
+    EventDevice,
+    campaign,
+    entry,
+    go_out,
+    open_stall,
+    set_up,
+    signatures_in,
+)
 
 PAGE = 4096
 MARKET = event_of("Night market", "Gatineau", "2026-08-24")
 
 
-def at_rest(folder: Path) -> Outing:
+def at_rest(folder: Path) -> EventDevice:
     """A closed journal: ten signed at one event and were handed over, five after that, three at another event."""
-    outing = go_out(folder)
-    outing.sign(*["Ann"] * 10)
-    outing.hand_over()
-    outing.sign(*["Bo"] * 5)
-    outing.moved_to(MARKET).sign(*["Cem"] * 3)
-    outing.journal.close()
-    return outing
+    tablet = go_out(folder)
+    tablet.sign(*["Ann"] * 10)
+    tablet.hand_over()
+    tablet.sign(*["Bo"] * 5)
+    tablet.moved_to(MARKET).sign(*["Cem"] * 3)
+    tablet.journal.close()
+    return tablet
 
 
-def reopened(outing: Outing) -> Journal:
-    return open_at(outing.journal.path, fingerprint(outing.device.public), Damage.QUARANTINE)
+def reopened(tablet: EventDevice) -> Journal:
+    return open_at(tablet.journal.path, fingerprint(tablet.device.public), Damage.QUARANTINE)
 
 
 def stall_at(journal: Journal) -> SigningStall:
@@ -82,29 +92,29 @@ def names_in(batch: Batch) -> list[str]:
 
 
 def test_a_whole_journal_is_opened_and_nothing_is_set_aside(tmp_path):
-    outing = at_rest(tmp_path)
-    with closing(reopened(outing)) as journal:
+    tablet = at_rest(tmp_path)
+    with closing(reopened(tablet)) as journal:
         assert journal.count() == 18
-    assert list_quarantined(outing.journal.path) == ()
+    assert list_quarantined(tablet.journal.path) == ()
 
 
 def test_damaged_seals_at_start_are_set_aside_untouched_and_counted_and_a_fresh_journal_signs_on(tmp_path):
-    outing = at_rest(tmp_path)
-    damaged = spoil_seals(outing.journal.path)
-    with closing(reopened(outing)) as journal:
+    tablet = at_rest(tmp_path)
+    damaged = spoil_seals(tablet.journal.path)
+    with closing(reopened(tablet)) as journal:
         stall = stall_at(journal)
         stall.sign(entry("Dee"))
         (aside,) = list_quarantined(journal.path)
         assert aside.path.read_bytes() == damaged
         assert dict(aside.events) == {PRIDE.id: 15, MARKET.id: 3}
         assert (aside.signatures, journal.count(), stall.count_today()) == (18, 1, 16)
-        assert sequences_in(journal, outing.device, tmp_path) == [1_000_001]
+        assert sequences_in(journal, tablet.device, tmp_path) == [1_000_001]
 
 
 def test_a_journal_of_which_nothing_can_be_read_is_counted_as_unknown_and_no_number_comes_twice(tmp_path):
-    outing = at_rest(tmp_path)
-    damaged = spoil_all(outing.journal.path)
-    with closing(reopened(outing)) as journal:
+    tablet = at_rest(tmp_path)
+    damaged = spoil_all(tablet.journal.path)
+    with closing(reopened(tablet)) as journal:
         stall = stall_at(journal)
         stall.sign(entry("Dee"))
         (aside,) = list_quarantined(journal.path)
@@ -115,38 +125,38 @@ def test_a_journal_of_which_nothing_can_be_read_is_counted_as_unknown_and_no_num
 
 
 def test_each_further_damage_is_set_aside_under_its_own_number_and_numbers_only_rise(tmp_path):
-    outing = at_rest(tmp_path)
+    tablet = at_rest(tmp_path)
     last = 0
     for times in range(1, 4):
-        spoil_all(outing.journal.path)
-        with closing(reopened(outing)) as journal:
+        spoil_all(tablet.journal.path)
+        with closing(reopened(tablet)) as journal:
             stall_at(journal).sign(entry("Dee"))
             assert len(list_quarantined(journal.path)) == times
-            (first,) = sequences_in(journal, outing.device, tmp_path)
+            (first,) = sequences_in(journal, tablet.device, tmp_path)
             assert first > last
             last = first
-    names = [each.path.name for each in list_quarantined(outing.journal.path)]
+    names = [each.path.name for each in list_quarantined(tablet.journal.path)]
     assert names == [f"journal-damaged-00{number}.sqlite" for number in (1, 2, 3)]
 
 
 def test_a_journal_that_turns_out_damaged_while_people_sign_is_replaced_and_the_signer_is_thanked(tmp_path):
-    outing = go_out(tmp_path)
-    outing.sign("Ann", "Bo")
-    outing.journal.close()  # the next signature reads the file anew
-    spoil_all(outing.journal.path)
-    assert outing.stall.sign(entry("Cem")).code
-    assert len(list_quarantined(outing.journal.path)) == 1
-    assert names_in(outing.hand_over()[0]) == ["Cem"]
+    tablet = go_out(tmp_path)
+    tablet.sign("Ann", "Bo")
+    tablet.journal.close()  # the next signature reads the file anew
+    spoil_all(tablet.journal.path)
+    assert tablet.stall.sign(entry("Cem")).code
+    assert len(list_quarantined(tablet.journal.path)) == 1
+    assert names_in(tablet.hand_over()[0]) == ["Cem"]
 
 
 def test_what_is_closed_after_a_damage_tells_where_it_was_closed_as_before(tmp_path):
-    outing = go_out(tmp_path)
-    outing.journal.move_to("ab" * 16)
-    outing.sign("Ann")
-    outing.journal.close()
-    spoil_all(outing.journal.path)
-    outing.sign("Bo")
-    assert [each.manifest.installation for each in outing.hand_over()] == ["ab" * 16]
+    tablet = go_out(tmp_path)
+    tablet.journal.move_to("ab" * 16)
+    tablet.sign("Ann")
+    tablet.journal.close()
+    spoil_all(tablet.journal.path)
+    tablet.sign("Bo")
+    assert [each.manifest.installation for each in tablet.hand_over()] == ["ab" * 16]
 
 
 @pytest.mark.parametrize(
@@ -160,32 +170,32 @@ def test_what_is_closed_after_a_damage_tells_where_it_was_closed_as_before(tmp_p
     ids=str,
 )
 def test_a_number_that_no_device_reaches_is_damage_too_and_no_later_one_follows_from_it(tmp_path, told, next_):
-    outing = at_rest(tmp_path)
+    tablet = at_rest(tmp_path)
     said = ", ".join(f"{name} = {value}" for name, value in told.items())
-    spoil_a_row(outing.journal.path, f"UPDATE device SET {said}")
-    reopened(outing).close()
-    assert numbers_after(outing.journal.path) == next_
+    spoil_a_row(tablet.journal.path, f"UPDATE device SET {said}")
+    reopened(tablet).close()
+    assert numbers_after(tablet.journal.path) == next_
 
 
 def test_fewer_than_none_who_stand_for_nobody_are_damage_too_and_add_nobody(tmp_path):
-    outing = at_rest(tmp_path)
-    spoil_a_row(outing.journal.path, "UPDATE event SET uncounted = -3")
-    with closing(reopened(outing)) as journal:
+    tablet = at_rest(tmp_path)
+    spoil_a_row(tablet.journal.path, "UPDATE event SET uncounted = -3")
+    with closing(reopened(tablet)) as journal:
         assert stall_at(journal).count_today() == 15
 
 
 def test_a_log_that_was_not_folded_in_is_set_aside_beside_its_journal_byte_for_byte(tmp_path):
-    outing = go_out(tmp_path)
-    outing.sign("Ann", "Bo", "Cem")
+    tablet = go_out(tmp_path)
+    tablet.sign("Ann", "Bo", "Cem")
     log = tmp_path / "journal.sqlite-wal"
-    before = outing.journal.path.read_bytes(), log.read_bytes()
+    before = tablet.journal.path.read_bytes(), log.read_bytes()
     assert before[1]
-    quarantine(outing.journal, PRIDE)
-    (aside,) = list_quarantined(outing.journal.path)
+    quarantine(tablet.journal, PRIDE)
+    (aside,) = list_quarantined(tablet.journal.path)
     assert (aside.path.read_bytes(), aside.path.with_name(aside.path.name + "-wal").read_bytes()) == before
     assert aside.signatures == 3
-    outing.sign("Dee")
-    assert outing.stall.count_today() == 4
+    tablet.sign("Dee")
+    assert tablet.stall.count_today() == 4
 
 
 def test_after_a_crash_that_left_a_log_damage_is_set_aside_with_the_log_as_it_was(tmp_path):
@@ -203,53 +213,53 @@ def test_after_a_crash_that_left_a_log_damage_is_set_aside_with_the_log_as_it_wa
 
 @pytest.mark.parametrize("main", [None, b""])
 def test_a_log_without_its_journal_is_kept_and_never_thrown_away(tmp_path, main):
-    outing = go_out(tmp_path / "device")
-    outing.sign("Ann")
+    tablet = go_out(tmp_path / "device")
+    tablet.sign("Ann")
     left = tmp_path / "left"
     left.mkdir()
     log = (tmp_path / "device" / "journal.sqlite-wal").read_bytes()
     (left / "journal.sqlite-wal").write_bytes(log)
     if main is not None:
         (left / "journal.sqlite").write_bytes(main)
-    with closing(open_at(left / "journal.sqlite", outing.journal.device, Damage.QUARANTINE)) as journal:
+    with closing(open_at(left / "journal.sqlite", tablet.journal.device, Damage.QUARANTINE)) as journal:
         assert [each.signatures for each in list_quarantined(journal.path)] == [None]
         assert numbers_after(journal.path).sequence == 1_000_000
     assert (left / "journal-damaged-001.sqlite-wal").read_bytes() == log
-    outing.journal.close()
+    tablet.journal.close()
 
 
 def test_without_its_note_a_journal_set_aside_is_counted_anew(tmp_path):
-    outing = at_rest(tmp_path)
-    spoil_seals(outing.journal.path)
-    reopened(outing).close()
-    (aside,) = list_quarantined(outing.journal.path)
+    tablet = at_rest(tmp_path)
+    spoil_seals(tablet.journal.path)
+    reopened(tablet).close()
+    (aside,) = list_quarantined(tablet.journal.path)
     for note in (b"", b"[]", b"{}", None):
         aside.path.with_suffix(".json").unlink() if note is None else aside.path.with_suffix(".json").write_bytes(note)
-        assert list_quarantined(outing.journal.path) == (aside,)
+        assert list_quarantined(tablet.journal.path) == (aside,)
 
 
 def test_a_foreign_or_newer_journal_is_refused_and_stays_where_it_is(tmp_path):
-    outing = at_rest(tmp_path)
+    tablet = at_rest(tmp_path)
     with pytest.raises(JournalForeign, match="belongs to the device"):
-        open_at(outing.journal.path, fingerprint(new_signing_key().public), Damage.QUARANTINE)
-    with closing(reopened(outing)) as journal, journal.transaction() as connection:
+        open_at(tablet.journal.path, fingerprint(new_signing_key().public), Damage.QUARANTINE)
+    with closing(reopened(tablet)) as journal, journal.transaction() as connection:
         connection.exec_driver_sql("PRAGMA user_version = 99")
     with pytest.raises(JournalNewer):
-        reopened(outing)
-    assert list_quarantined(outing.journal.path) == ()
+        reopened(tablet)
+    assert list_quarantined(tablet.journal.path) == ()
 
 
 def test_where_it_cannot_be_set_aside_that_is_said_and_nothing_is_changed():
     with open_folder() as folder:
-        outing = at_rest(folder)
-        damaged = spoil_all(outing.journal.path)
+        tablet = at_rest(folder)
+        damaged = spoil_all(tablet.journal.path)
         with as_nobody(folder):
             folder.chmod(0o500)
             with pytest.raises(JournalError, match="cannot be set aside"):
-                reopened(outing)
+                reopened(tablet)
             folder.chmod(0o700)
-            assert outing.journal.path.read_bytes() == damaged
-            with closing(reopened(outing)) as journal:
+            assert tablet.journal.path.read_bytes() == damaged
+            with closing(reopened(tablet)) as journal:
                 assert journal.count() == 0
 
 

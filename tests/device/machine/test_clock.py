@@ -15,7 +15,7 @@ from desktop.device.journal.batches import close_batches, export_batch
 from desktop.device.machine.clock import WRITTEN, newest_day, start_clock
 from desktop.device.session.stall import begin_signing
 from desktop.transfer.batch import open_batch
-from tests.support.outing import DAY, PRIDE, Outing, campaign, entry, go_out, signatures_in
+from tests.support.event_device import DAY, PRIDE, EventDevice, campaign, entry, go_out, signatures_in
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 YEAR = timedelta(days=365)
@@ -79,33 +79,33 @@ def test_an_empty_battery_that_put_the_clock_back_to_its_first_day_is_noticed_by
 
 
 def test_the_newest_day_is_that_of_a_batch_or_of_an_event_where_somebody_signed(tmp_path):
-    outing = go_out(tmp_path, event_of("Market", "Hull", "2027-05-01"))
-    assert newest_day(outing.journal) == WRITTEN, "an event may be named before its day"
-    outing.sign("Ann")
-    assert newest_day(outing.journal) == date(2027, 5, 1)
-    close_batches(outing.journal, "2027-05-02")
-    assert newest_day(outing.journal) == date(2027, 5, 2)
+    tablet = go_out(tmp_path, event_of("Market", "Hull", "2027-05-01"))
+    assert newest_day(tablet.journal) == WRITTEN, "an event may be named before its day"
+    tablet.sign("Ann")
+    assert newest_day(tablet.journal) == date(2027, 5, 1)
+    close_batches(tablet.journal, "2027-05-02")
+    assert newest_day(tablet.journal) == date(2027, 5, 2)
 
 
 def test_a_day_years_ahead_was_written_by_a_wrong_clock_and_is_not_believed(tmp_path):
-    outing = go_out(tmp_path, event_of("Market", "Hull", "2036-11-22"))
-    outing.sign("Ann")
-    assert newest_day(outing.journal) == WRITTEN
+    tablet = go_out(tmp_path, event_of("Market", "Hull", "2036-11-22"))
+    tablet.sign("Ann")
+    assert newest_day(tablet.journal) == WRITTEN
 
 
-def read_at_headquarters(outing: Outing) -> list[Signature]:
-    batches = [open_batch(export_batch(outing.journal, each, outing.device, outing.folder))
-               for each in close_batches(outing.journal, DAY)]  # fmt: skip
+def read_at_headquarters(tablet: EventDevice) -> list[Signature]:
+    batches = [open_batch(export_batch(tablet.journal, each, tablet.device, tablet.folder))
+               for each in close_batches(tablet.journal, DAY)]  # fmt: skip
     return signatures_in(*batches)
 
 
 def test_a_jump_is_noted_inside_the_seal_and_the_numbers_keep_the_order(tmp_path):
-    day, outing = Day(), go_out(tmp_path)
-    stall = begin_signing(campaign(), PRIDE, outing.journal, day.clock())
+    day, tablet = Day(), go_out(tmp_path)
+    stall = begin_signing(campaign(), PRIDE, tablet.journal, day.clock())
     for number, day.wrong in enumerate([timedelta(0), -YEAR, 10 * YEAR, timedelta(0)]):
         day.passed = 60 * number
         stall.sign(entry("Ann"))
-    read = read_at_headquarters(outing)
+    read = read_at_headquarters(tablet)
     assert [each.sequence for each in read] == [1, 2, 3, 4]
     assert [each.clock_jumped for each in read] == [False, True, True, False]
     assert [each.signed_at[:4] for each in read] == ["2026", "2025", "2036", "2026"]
@@ -115,10 +115,10 @@ def test_a_jump_is_noted_inside_the_seal_and_the_numbers_keep_the_order(tmp_path
 _CHILD = """
 import sys
 from pathlib import Path
-from tests.support.outing import PRIDE, campaign, entry, go_out
+from tests.support.event_device import PRIDE, campaign, entry, go_out
 from desktop.device.session.stall import begin_signing
-outing = go_out(Path(sys.argv[1]))
-stall = begin_signing(campaign(), PRIDE, outing.journal)
+tablet = go_out(Path(sys.argv[1]))
+stall = begin_signing(campaign(), PRIDE, tablet.journal)
 for line in sys.stdin:
     stall.sign(entry("Ann"))
     print(stall.clock.read().doubt, flush=True)

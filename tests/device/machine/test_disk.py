@@ -8,7 +8,7 @@ from desktop.device.machine.disk import LOW, RESERVE, free_bytes, look_at_disk
 from desktop.device.session.stall import SigningStall, begin_signing
 from desktop.transfer.batch import Batch, open_batch
 from tests.support.disks import fill, small_disk
-from tests.support.outing import PRIDE, campaign, entry, go_out, journal_of, signatures_in
+from tests.support.event_device import PRIDE, campaign, entry, go_out, journal_of, signatures_in
 
 KILOBYTE = 1024
 
@@ -28,8 +28,8 @@ def codes_in(batches: list[Batch]) -> list[str]:
 @pytest.mark.parametrize("kilobytes", [900, 2000])
 def test_filled_to_the_last_byte_at_any_moment_everybody_who_was_thanked_is_there_once(kilobytes, tmp_path):
     with small_disk(kilobytes) as disk:
-        outing = go_out(disk)
-        stall = begin_signing(campaign(), PRIDE, outing.journal, reserve=500 * KILOBYTE)
+        tablet = go_out(disk)
+        stall = begin_signing(campaign(), PRIDE, tablet.journal, reserve=500 * KILOBYTE)
         thanked = sign_until_refused(stall)
         assert thanked
         assert free_bytes(disk) > 400 * KILOBYTE, "it stopped long before the end"
@@ -37,35 +37,35 @@ def test_filled_to_the_last_byte_at_any_moment_everybody_who_was_thanked_is_ther
         assert free_bytes(disk) == 0
         with pytest.raises(JournalFull, match="nearly full"):
             stall.sign(entry("Late"))
-        outing.journal.close()
-        assert journal_of(disk, outing.device).count() == len(thanked)
+        tablet.journal.close()
+        assert journal_of(disk, tablet.device).count() == len(thanked)
         ballast.unlink()
-        (closed,) = close_batches(outing.journal, "2026-08-23")
-        batch = open_batch(export_batch(outing.journal, closed, outing.device, tmp_path))
+        (closed,) = close_batches(tablet.journal, "2026-08-23")
+        batch = open_batch(export_batch(tablet.journal, closed, tablet.device, tmp_path))
         assert codes_in([batch]) == thanked
-        outing.journal.close()
+        tablet.journal.close()
 
 
 def test_once_refused_there_is_still_room_to_close_and_write_the_batch_on_the_same_disk():
     with small_disk(2000) as disk:
-        outing = go_out(disk)
-        thanked = sign_until_refused(begin_signing(campaign(), PRIDE, outing.journal, reserve=700 * KILOBYTE))
-        assert codes_in(outing.hand_over()) == thanked
-        outing.journal.close()
+        tablet = go_out(disk)
+        thanked = sign_until_refused(begin_signing(campaign(), PRIDE, tablet.journal, reserve=700 * KILOBYTE))
+        assert codes_in(tablet.hand_over()) == thanked
+        tablet.journal.close()
 
 
 def test_with_the_real_reserve_a_stall_refuses_at_64_mb_and_takes_again_once_there_is_room():
     with small_disk(RESERVE // KILOBYTE + 2000) as disk:
-        outing = go_out(disk)
-        stall = begin_signing(campaign(), PRIDE, outing.journal)
+        tablet = go_out(disk)
+        stall = begin_signing(campaign(), PRIDE, tablet.journal)
         first = stall.sign(entry("Ann")).code
         ballast = disk / "films"
         ballast.write_bytes(bytes(2000 * KILOBYTE))
         assert sign_until_refused(stall) == []
         ballast.unlink()
         second = stall.sign(entry("Bo")).code
-        assert codes_in(outing.hand_over()) == [first, second]
-        outing.journal.close()
+        assert codes_in(tablet.hand_over()) == [first, second]
+        tablet.journal.close()
 
 
 def test_a_disk_is_roomy_then_low_then_full(tmp_path, monkeypatch):

@@ -33,7 +33,7 @@ from desktop.transfer.boxes.setting import (
     keep_setting,
 )
 from desktop.transfer.receipt import receipt_name, write_receipt
-from tests.support.outing import PRIDE, campaign_of, entry, open_stall, organisation, set_up
+from tests.support.event_device import PRIDE, campaign_of, entry, open_stall, organisation, set_up
 
 QUICK = Intervals(first=0.0, between=0.05, receipts=0.1)
 TODAY = event_of("Capital Pride", "Ottawa", event_day(local_time()))  # until four in the morning, the day before

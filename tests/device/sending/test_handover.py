@@ -14,11 +14,11 @@ from desktop.device.sending.outbox import count_undelivered
 from desktop.transfer.batch import open_batch
 from tests.support.disks import small_disk
 from tests.support.erased import receipt, received
-from tests.support.outing import DAY, go_out, journal_of
+from tests.support.event_device import DAY, go_out, journal_of
 
 
 @pytest.fixture
-def outing(tmp_path):
+def tablet(tmp_path):
     """Three batches of one signature each."""
     (tmp_path / "device").mkdir()
     with closing((gone_out := go_out(tmp_path / "device")).journal):
@@ -29,11 +29,11 @@ def outing(tmp_path):
 
 
 @pytest.fixture
-def handover(outing, tmp_path):
-    return Handover(outing.journal, outing.device, tmp_path / "scratch")
+def handover(tablet, tmp_path):
+    return Handover(tablet.journal, tablet.device, tmp_path / "scratch")
 
 
-def test_a_stick_pulled_out_between_two_batches_is_told_and_its_empty_folder_gets_nothing(outing, handover):
+def test_a_stick_pulled_out_between_two_batches_is_told_and_its_empty_folder_gets_nothing(tablet, handover):
     with small_disk(2000) as stick:
 
         def pull_out(progress):
@@ -44,13 +44,13 @@ def test_a_stick_pulled_out_between_two_batches_is_told_and_its_empty_folder_get
             with pytest.raises(OutputGone, match="Plug the stick in"):
                 handover.write(stick, DAY, pull_out)
             assert list(stick.iterdir()) == []
-            assert count_undelivered(outing.journal) == 3
+            assert count_undelivered(tablet.journal) == 3
         finally:  # something to unmount at the end
             subprocess.run(["mount", "-t", "tmpfs", "tmpfs", stick], check=True)
 
 
-def test_what_a_damaged_journal_holds_is_not_written_where_the_stick_was_either(outing, handover):
-    whole = outing.journal.path
+def test_what_a_damaged_journal_holds_is_not_written_where_the_stick_was_either(tablet, handover):
+    whole = tablet.journal.path
     shutil.copy(whole, whole.with_name("journal-damaged-001.sqlite"))
     shutil.copy(f"{whole}-wal", whole.with_name("journal-damaged-001.sqlite-wal"))
     with small_disk(2000) as stick:
@@ -69,14 +69,14 @@ def test_what_a_damaged_journal_holds_is_not_written_where_the_stick_was_either(
             subprocess.run(["mount", "-t", "tmpfs", "tmpfs", stick], check=True)
 
 
-def test_what_a_receipt_erases_meanwhile_is_not_written_and_not_counted(outing, handover, tmp_path):
+def test_what_a_receipt_erases_meanwhile_is_not_written_and_not_counted(tablet, handover, tmp_path):
     (tmp_path / "stick").mkdir()
-    proven = receipt(*received(outing, 2))
-    with closing(journal_of(outing.folder, outing.device)) as other:
+    proven = receipt(*received(tablet, 2))
+    with closing(journal_of(tablet.folder, tablet.device)) as other:
 
         def erase(progress):
             if progress.done == 1:
-                erase_received(other, proven, outing.device)
+                erase_received(other, proven, tablet.device)
 
         handed = handover.write(tmp_path / "stick", DAY, erase)
     assert (handed.files, handed.signatures) == (2, 2)

@@ -13,7 +13,7 @@ from desktop.core.sealing import SealedSignature
 from desktop.core.signature.ids import new_signature_id
 from desktop.device.journal.batches import list_batches
 from desktop.device.sending.schedule import close_due
-from tests.support.outing import PRIDE, campaign, go_out
+from tests.support.event_device import PRIDE, campaign, go_out
 
 MARCH = event_of("Night March", "", "2026-08-24")
 NOON = datetime(2026, 8, 23, 12, 0, tzinfo=timezone(timedelta(hours=-4)))

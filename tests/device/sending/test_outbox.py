@@ -19,7 +19,7 @@ from desktop.transfer.batch import open_batch
 from desktop.transfer.boxes.folder import FolderBox
 from desktop.transfer.boxes.setting import BoxSetting, FolderSetting, WebSetting
 from tests.support.erased import receipt, received
-from tests.support.outing import DAY, go_out, journal_of
+from tests.support.event_device import DAY, go_out, journal_of
 
 AWAY = BoxUnreachable("There is no network.")
 
@@ -46,51 +46,51 @@ class MoodyBox:
 
 
 @pytest.fixture
-def outing(tmp_path):
+def tablet(tmp_path):
     for name in ("device", "scratch", "office", "other"):
         (tmp_path / name).mkdir()
     with closing((gone_out := go_out(tmp_path / "device")).journal):
         yield gone_out
 
 
-def closed(outing, *batches):
+def closed(tablet, *batches):
     for names in batches:
-        outing.sign(*names)
-        close_batches(outing.journal, DAY)
+        tablet.sign(*names)
+        close_batches(tablet.journal, DAY)
 
 
 def named(name):
     return BoxSetting(name, "folder", FolderSetting(Path(name)))
 
 
-def outbox_of(outing, **boxes):
-    return outbox_to(outing, {named(name): (lambda box=box: box) for name, box in boxes.items()})
+def outbox_of(tablet, **boxes):
+    return outbox_to(tablet, {named(name): (lambda box=box: box) for name, box in boxes.items()})
 
 
-def outbox_to(outing, opened, **others):
-    return Outbox(outing.journal, outing.device, opened, outing.folder.parent / "scratch", **others)
+def outbox_to(tablet, opened, **others):
+    return Outbox(tablet.journal, tablet.device, opened, tablet.folder.parent / "scratch", **others)
 
 
 def counts(folder):
     return sorted(open_batch(file).manifest.count for file in folder.glob("*.batch"))
 
 
-def test_every_closed_batch_goes_to_each_of_two_boxes_and_nothing_stays_in_between(outing, tmp_path):
-    closed(outing, ["Ann"], ["Bo", "Cem"])
-    outbox = outbox_of(outing, office=MoodyBox(tmp_path / "office"), other=MoodyBox(tmp_path / "other"))
+def test_every_closed_batch_goes_to_each_of_two_boxes_and_nothing_stays_in_between(tablet, tmp_path):
+    closed(tablet, ["Ann"], ["Bo", "Cem"])
+    outbox = outbox_of(tablet, office=MoodyBox(tmp_path / "office"), other=MoodyBox(tmp_path / "other"))
     outbox.deliver_due(0)
     assert counts(tmp_path / "office") == counts(tmp_path / "other") == [1, 2]
     assert [(each.delivered, each.waiting, each.said) for each in outbox.statuses()] == [(2, 0, "")] * 2
     assert list((tmp_path / "scratch").iterdir()) == []
 
 
-def test_what_was_taken_is_not_sent_again_also_by_the_next_process_until_somebody_asks(outing, tmp_path):
-    closed(outing, ["Ann"])
+def test_what_was_taken_is_not_sent_again_also_by_the_next_process_until_somebody_asks(tablet, tmp_path):
+    closed(tablet, ["Ann"])
     box = MoodyBox(tmp_path / "office")
-    outbox_of(outing, office=box).deliver_due(0)
-    outing.journal.close()
-    with closing(journal_of(outing.folder, outing.device)):
-        again = outbox_of(outing, office=box)
+    outbox_of(tablet, office=box).deliver_due(0)
+    tablet.journal.close()
+    with closing(journal_of(tablet.folder, tablet.device)):
+        again = outbox_of(tablet, office=box)
         again.deliver_due(0)
         assert box.asked == 1
         again.send_again()
@@ -98,19 +98,19 @@ def test_what_was_taken_is_not_sent_again_also_by_the_next_process_until_somebod
         assert box.asked == 2
 
 
-def test_what_is_signed_and_closed_later_goes_the_next_time(outing, tmp_path):
-    outbox = outbox_of(outing, office=MoodyBox(tmp_path / "office"))
+def test_what_is_signed_and_closed_later_goes_the_next_time(tablet, tmp_path):
+    outbox = outbox_of(tablet, office=MoodyBox(tmp_path / "office"))
     due = outbox.deliver_due(0)
-    closed(outing, ["Ann"])
+    closed(tablet, ["Ann"])
     assert due == SHORTEST
     outbox.deliver_due(due)
     assert counts(tmp_path / "office") == [1]
 
 
-def test_one_box_that_is_away_keeps_nothing_from_the_other(outing, tmp_path):
-    closed(outing, ["Ann"], ["Bo"])
+def test_one_box_that_is_away_keeps_nothing_from_the_other(tablet, tmp_path):
+    closed(tablet, ["Ann"], ["Bo"])
     away = MoodyBox(tmp_path / "other", before=[AWAY] * 9)
-    outbox = outbox_of(outing, other=away, office=MoodyBox(tmp_path / "office"))
+    outbox = outbox_of(tablet, other=away, office=MoodyBox(tmp_path / "office"))
     outbox.deliver_due(0)
     assert away.asked == 1, "without a network one batch is enough to know"
     assert counts(tmp_path / "office") == [1, 1]
@@ -118,26 +118,26 @@ def test_one_box_that_is_away_keeps_nothing_from_the_other(outing, tmp_path):
     assert (standing.waiting, standing.waiting_signatures, standing.said) == (2, 2, "There is no network.")
 
 
-def test_one_batch_that_is_refused_keeps_no_other_from_being_sent(outing, tmp_path):
-    closed(outing, ["Ann"], ["Bo", "Cem"])
-    outbox = outbox_of(outing, office=MoodyBox(tmp_path / "office", before=[BoxRefused("The batch is too large.")]))
+def test_one_batch_that_is_refused_keeps_no_other_from_being_sent(tablet, tmp_path):
+    closed(tablet, ["Ann"], ["Bo", "Cem"])
+    outbox = outbox_of(tablet, office=MoodyBox(tmp_path / "office", before=[BoxRefused("The batch is too large.")]))
     outbox.deliver_due(0)
     assert counts(tmp_path / "office") == [2]
     assert outbox.statuses()[0].said == "The batch is too large."
 
 
-def test_what_stood_in_the_way_is_forgotten_once_it_does_not(outing, tmp_path):
-    closed(outing, ["Ann"])
-    outbox = outbox_of(outing, office=MoodyBox(tmp_path / "office", before=[AWAY]))
+def test_what_stood_in_the_way_is_forgotten_once_it_does_not(tablet, tmp_path):
+    closed(tablet, ["Ann"])
+    outbox = outbox_of(tablet, office=MoodyBox(tmp_path / "office", before=[AWAY]))
     outbox.deliver_due(outbox.deliver_due(0))
     assert [(each.said, each.waiting) for each in outbox.statuses()] == [("", 0)]
 
 
-def test_the_waits_grow_from_half_a_minute_to_a_quarter_of_an_hour_and_never_end(outing, tmp_path):
+def test_the_waits_grow_from_half_a_minute_to_a_quarter_of_an_hour_and_never_end(tablet, tmp_path):
     random.seed(7)
-    closed(outing, ["Ann"])
+    closed(tablet, ["Ann"])
     box = MoodyBox(tmp_path / "office", before=[AWAY] * 200)
-    outbox = outbox_of(outing, office=box)
+    outbox = outbox_of(tablet, office=box)
     waits, now = [], 0.0
     for _ in range(200):
         due = outbox.deliver_due(now)
@@ -159,35 +159,35 @@ def test_the_waits_grow_from_half_a_minute_to_a_quarter_of_an_hour_and_never_end
 )
 @settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_whatever_goes_wrong_in_whatever_order_each_batch_arrives_once(tmp_path_factory, troubles, lost):
-    root = tmp_path_factory.mktemp("outing")
+    root = tmp_path_factory.mktemp("tablet")
     for name in ("device", "scratch", "office"):
         (root / name).mkdir()
-    outing = go_out(root / "device")
-    closed(outing, ["Ann"], ["Bo", "Cem"], ["Di", "Eve", "Flo"])
-    outbox = outbox_of(outing, office=MoodyBox(root / "office", list(troubles), list(lost)))
+    tablet = go_out(root / "device")
+    closed(tablet, ["Ann"], ["Bo", "Cem"], ["Di", "Eve", "Flo"])
+    outbox = outbox_of(tablet, office=MoodyBox(root / "office", list(troubles), list(lost)))
     now = 0.0
     for _ in range(20):
         now = outbox.deliver_due(now)
     assert counts(root / "office") == [1, 2, 3]
     assert outbox.statuses()[0].waiting == 0
-    outing.journal.close()
+    tablet.journal.close()
 
 
-def test_a_box_whose_settings_are_broken_is_said_and_keeps_nothing_from_the_others(outing, tmp_path):
-    closed(outing, ["Ann"])
+def test_a_box_whose_settings_are_broken_is_said_and_keeps_nothing_from_the_others(tablet, tmp_path):
+    closed(tablet, ["Ann"])
 
     def broken():
         raise BoxRefused("The certificate in the drop box file is none.")
 
     opened = {named("broken"): broken, named("office"): lambda: FolderBox(FolderSetting(tmp_path / "office"))}
-    outbox = outbox_to(outing, opened)
+    outbox = outbox_to(tablet, opened)
     outbox.deliver_due(0)
     assert [each.said for each in outbox.statuses()] == ["The certificate in the drop box file is none.", ""]
 
 
-def test_with_no_room_for_the_batch_in_between_it_is_said_and_sent_later(outing, tmp_path):
-    closed(outing, ["Ann"])
-    outbox = outbox_of(outing, office=MoodyBox(tmp_path / "office"))
+def test_with_no_room_for_the_batch_in_between_it_is_said_and_sent_later(tablet, tmp_path):
+    closed(tablet, ["Ann"])
+    outbox = outbox_of(tablet, office=MoodyBox(tmp_path / "office"))
     (tmp_path / "scratch").rmdir()
     (tmp_path / "scratch").touch()
     due = outbox.deliver_due(0)
@@ -198,10 +198,10 @@ def test_with_no_room_for_the_batch_in_between_it_is_said_and_sent_later(outing,
 
 
 @pytest.mark.parametrize("kind", [BoxExpired, BoxForbids, BoxForeign, BoxFull])
-def test_what_is_true_of_the_box_as_a_whole_is_tried_with_one_batch(outing, tmp_path, kind):
-    closed(outing, ["Ann"], ["Bo"], ["Cem"])
+def test_what_is_true_of_the_box_as_a_whole_is_tried_with_one_batch(tablet, tmp_path, kind):
+    closed(tablet, ["Ann"], ["Bo"], ["Cem"])
     box = MoodyBox(tmp_path / "office", before=[kind("No.")] * 9)
-    outbox_of(outing, office=box).deliver_due(0)
+    outbox_of(tablet, office=box).deliver_due(0)
     assert box.asked == 1
 
 
@@ -224,22 +224,22 @@ class Eraser:
         return outcome
 
 
-def erasings(outing):
-    proven = receipt(*received(outing, 1, 2, 3))
+def erasings(tablet):
+    proven = receipt(*received(tablet, 1, 2, 3))
     return {
-        "receipt": lambda journal: erase_received(journal, proven, outing.device),
-        "emergency": lambda journal: erase_everything(journal, outing.device, DAY),
+        "receipt": lambda journal: erase_received(journal, proven, tablet.device),
+        "emergency": lambda journal: erase_everything(journal, tablet.device, DAY),
     }
 
 
 @pytest.mark.parametrize("trouble", [None, BoxExpired("The file on its way is gone, and the box is blamed.")])
 @pytest.mark.parametrize("how", ["receipt", "emergency"])
-def test_what_is_erased_while_a_batch_is_on_its_way_is_not_sent_and_nothing_is_amiss(outing, tmp_path, how, trouble):
-    closed(outing, ["Ann"], ["Bo", "Cem"], ["Di"])
-    erase = erasings(outing)[how]
-    with closing(journal_of(outing.folder, outing.device)) as other:
+def test_what_is_erased_while_a_batch_is_on_its_way_is_not_sent_and_nothing_is_amiss(tablet, tmp_path, how, trouble):
+    closed(tablet, ["Ann"], ["Bo", "Cem"], ["Di"])
+    erase = erasings(tablet)[how]
+    with closing(journal_of(tablet.folder, tablet.device)) as other:
         box = Eraser(FolderBox(FolderSetting(tmp_path / "office")), lambda: erase(other), trouble=trouble)
-        outbox = outbox_of(outing, office=box)
+        outbox = outbox_of(tablet, office=box)
         outbox.deliver_due(0)
     assert counts(tmp_path / "office") == [1]
     assert len(box.names) == 1
@@ -247,27 +247,27 @@ def test_what_is_erased_while_a_batch_is_on_its_way_is_not_sent_and_nothing_is_a
 
 
 def test_what_is_erased_between_being_found_and_being_written_is_not_sent_as_an_empty_file(
-    outing, tmp_path, monkeypatch
+    tablet, tmp_path, monkeypatch
 ):
-    closed(outing, ["Ann"], ["Bo"])
-    proven, whole = receipt(*received(outing, 1)), outbox_module.export_batch
+    closed(tablet, ["Ann"], ["Bo"])
+    proven, whole = receipt(*received(tablet, 1)), outbox_module.export_batch
 
     def late(journal, batch, *given):
-        erase_received(journal, proven, outing.device)
+        erase_received(journal, proven, tablet.device)
         return whole(journal, batch, *given)
 
     monkeypatch.setattr(outbox_module, "export_batch", late)
-    outbox = outbox_of(outing, office=MoodyBox(tmp_path / "office"))
+    outbox = outbox_of(tablet, office=MoodyBox(tmp_path / "office"))
     outbox.deliver_due(0)
     (sent,) = (tmp_path / "office").glob("*.batch")
     assert open_batch(sent).manifest.number == 2
     assert outbox.statuses()[0].said == ""
 
 
-def test_once_ended_no_further_batch_is_sent_what_arrived_is_known_and_no_trouble_is_said(outing, tmp_path):
-    closed(outing, ["Ann"], ["Bo"], ["Cem"])
+def test_once_ended_no_further_batch_is_sent_what_arrived_is_known_and_no_trouble_is_said(tablet, tmp_path):
+    closed(tablet, ["Ann"], ["Bo"], ["Cem"])
     box = MoodyBox(tmp_path / "office", before=[BoxRefused("No.")])
-    outbox = outbox_to(outing, {named("office"): lambda: box}, ended=lambda: box.asked == 2)
+    outbox = outbox_to(tablet, {named("office"): lambda: box}, ended=lambda: box.asked == 2)
     outbox.deliver_due(0)
     assert box.asked == 2
     assert [(each.delivered, each.waiting, each.said) for each in outbox.statuses()] == [(1, 2, "")]
@@ -277,25 +277,25 @@ def web(**changes):
     return BoxSetting("Laptop", "webdav", WebSetting(**({"address": "https://a.example.org", "user": "t"} | changes)))
 
 
-def test_another_box_of_the_same_name_gets_everything_and_one_with_a_new_password_nothing_twice(outing, tmp_path):
-    closed(outing, ["Ann"], ["Bo"])
+def test_another_box_of_the_same_name_gets_everything_and_one_with_a_new_password_nothing_twice(tablet, tmp_path):
+    closed(tablet, ["Ann"], ["Bo"])
     box = MoodyBox(tmp_path / "office")
-    outbox_to(outing, {web(): lambda: box}).deliver_due(0)
-    renewed = outbox_to(outing, {web(password="hush"): lambda: box})
+    outbox_to(tablet, {web(): lambda: box}).deliver_due(0)
+    renewed = outbox_to(tablet, {web(password="hush"): lambda: box})
     renewed.deliver_due(0)
     assert box.asked == 2
     other = MoodyBox(tmp_path / "other")
-    replaced = outbox_to(outing, {web(address="https://b.example.org"): lambda: other})
+    replaced = outbox_to(tablet, {web(address="https://b.example.org"): lambda: other})
     assert [(each.box, each.delivered, each.waiting) for each in replaced.statuses()] == [("Laptop", 0, 2)]
     replaced.deliver_due(0)
     assert counts(tmp_path / "other") == [1, 1]
 
 
 def test_what_is_remembered_of_boxes_by_their_name_alone_as_earlier_versions_did_means_sending_once_more(
-    outing, tmp_path
+    tablet, tmp_path
 ):
-    closed(outing, ["Ann"])
-    note_delivered(outing.journal, "office", list_batches(outing.journal))
+    closed(tablet, ["Ann"])
+    note_delivered(tablet.journal, "office", list_batches(tablet.journal))
     box = MoodyBox(tmp_path / "office")
-    outbox_of(outing, office=box).deliver_due(0)
+    outbox_of(tablet, office=box).deliver_due(0)
     assert box.asked == 1

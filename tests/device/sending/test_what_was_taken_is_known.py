@@ -13,7 +13,7 @@ from desktop.device.sending.outbox import Outbox, box_statuses, count_undelivere
 from desktop.transfer.boxes.folder import FolderBox
 from desktop.transfer.boxes.setting import BoxSetting, FolderSetting
 from tests.support.erased import receipt, received
-from tests.support.outing import DAY, go_out, journal_of
+from tests.support.event_device import DAY, go_out, journal_of
 
 
 def box_at(folder: Path) -> BoxSetting:
@@ -22,7 +22,7 @@ def box_at(folder: Path) -> BoxSetting:
 
 
 @pytest.fixture
-def outing(tmp_path):
+def tablet(tmp_path):
     """Batches of one, two and three signatures, and one signature in none."""
     (tmp_path / "device").mkdir()
     with closing((gone_out := go_out(tmp_path / "device")).journal):
@@ -33,60 +33,60 @@ def outing(tmp_path):
         yield gone_out
 
 
-def send(outing, *folders: Path) -> Outbox:
+def send(tablet, *folders: Path) -> Outbox:
     boxes = {box_at(each): (lambda each=each: FolderBox(FolderSetting(each))) for each in folders}
-    outbox = Outbox(outing.journal, outing.device, boxes, outing.folder.parent / "scratch")
+    outbox = Outbox(tablet.journal, tablet.device, boxes, tablet.folder.parent / "scratch")
     outbox.deliver_due(0)
     return outbox
 
 
-def hand_over(outing, stick: Path) -> None:
+def hand_over(tablet, stick: Path) -> None:
     stick.mkdir(exist_ok=True)
-    Handover(outing.journal, outing.device, outing.folder.parent / "scratch").write(stick, DAY)
+    Handover(tablet.journal, tablet.device, tablet.folder.parent / "scratch").write(stick, DAY)
 
 
-def test_before_anything_is_sent_all_that_is_closed_is_nowhere_else_and_what_is_open_is_not_counted(outing):
-    assert count_undelivered(outing.journal) == 6
+def test_before_anything_is_sent_all_that_is_closed_is_nowhere_else_and_what_is_open_is_not_counted(tablet):
+    assert count_undelivered(tablet.journal) == 6
 
 
-def test_one_box_of_two_is_enough_to_be_somewhere_else_and_a_box_misses_what_the_other_has(outing, tmp_path):
-    send(outing, tmp_path / "office")
-    assert count_undelivered(outing.journal) == 0
-    (standing,) = box_statuses(outing.journal, [box_at(tmp_path / "other")])
+def test_one_box_of_two_is_enough_to_be_somewhere_else_and_a_box_misses_what_the_other_has(tablet, tmp_path):
+    send(tablet, tmp_path / "office")
+    assert count_undelivered(tablet.journal) == 0
+    (standing,) = box_statuses(tablet.journal, [box_at(tmp_path / "other")])
     assert (standing.delivered, standing.waiting, standing.waiting_signatures) == (0, 3, 6)
 
 
-def test_a_stick_counts_as_somewhere_else_and_takes_nothing_from_any_box(outing, tmp_path):
-    hand_over(outing, tmp_path / "stick")
-    assert count_undelivered(outing.journal) == 0
-    outbox = send(outing, tmp_path / "office")
+def test_a_stick_counts_as_somewhere_else_and_takes_nothing_from_any_box(tablet, tmp_path):
+    hand_over(tablet, tmp_path / "stick")
+    assert count_undelivered(tablet.journal) == 0
+    outbox = send(tablet, tmp_path / "office")
     assert (outbox.statuses()[0].delivered, outbox.statuses()[0].waiting) == (4, 0)
 
 
-def test_sending_again_asks_every_box_and_forgets_no_stick(outing, tmp_path):
-    hand_over(outing, tmp_path / "stick")
-    outbox = send(outing, tmp_path / "office", tmp_path / "other")
+def test_sending_again_asks_every_box_and_forgets_no_stick(tablet, tmp_path):
+    hand_over(tablet, tmp_path / "stick")
+    outbox = send(tablet, tmp_path / "office", tmp_path / "other")
     outbox.send_again()
     assert [each.waiting for each in outbox.statuses()] == [4, 4]
-    assert count_undelivered(outing.journal) == 0, "the stick has them still"
+    assert count_undelivered(tablet.journal) == 0, "the stick has them still"
 
 
-def test_sending_again_where_no_stick_was_means_that_all_is_here_alone_again(outing, tmp_path):
-    outbox = send(outing, tmp_path / "office")
+def test_sending_again_where_no_stick_was_means_that_all_is_here_alone_again(tablet, tmp_path):
+    outbox = send(tablet, tmp_path / "office")
     outbox.send_again()
-    assert count_undelivered(outing.journal) == 6
+    assert count_undelivered(tablet.journal) == 6
 
 
-def test_what_is_erased_waits_for_no_box_and_is_nobody_s_to_hand_over(outing, tmp_path):
-    erase_received(outing.journal, receipt(*received(outing, 2)), outing.device)
-    assert count_undelivered(outing.journal) == 4
-    (standing,) = box_statuses(outing.journal, [box_at(tmp_path / "office")])
+def test_what_is_erased_waits_for_no_box_and_is_nobody_s_to_hand_over(tablet, tmp_path):
+    erase_received(tablet.journal, receipt(*received(tablet, 2)), tablet.device)
+    assert count_undelivered(tablet.journal) == 4
+    (standing,) = box_statuses(tablet.journal, [box_at(tmp_path / "office")])
     assert (standing.waiting, standing.waiting_signatures) == (2, 4)
-    send(outing, tmp_path / "office")
+    send(tablet, tmp_path / "office")
     assert len(list((tmp_path / "office").glob("*.batch"))) == 2
 
 
-def test_a_box_that_has_some_of_it_is_sent_only_the_rest(outing, tmp_path):
+def test_a_box_that_has_some_of_it_is_sent_only_the_rest(tablet, tmp_path):
     taken: list[str] = []
 
     class Counting(FolderBox):
@@ -98,7 +98,7 @@ def test_a_box_that_has_some_of_it_is_sent_only_the_rest(outing, tmp_path):
 
     box = box_at(tmp_path / "office")
     outbox = Outbox(
-        outing.journal, outing.device, {box: lambda: Counting(FolderSetting(tmp_path / "office"))}, tmp_path / "scratch"
+        tablet.journal, tablet.device, {box: lambda: Counting(FolderSetting(tmp_path / "office"))}, tmp_path / "scratch"
     )
     due = outbox.deliver_due(0)
     assert (len(taken), outbox.statuses()[0].delivered, outbox.statuses()[0].waiting_signatures) == (2, 1, 5)
@@ -108,15 +108,15 @@ def test_a_box_that_has_some_of_it_is_sent_only_the_rest(outing, tmp_path):
     assert outbox.statuses()[0].waiting == 0
 
 
-def test_two_boxes_each_have_their_own_trouble_and_it_outlasts_the_process(outing, tmp_path):
+def test_two_boxes_each_have_their_own_trouble_and_it_outlasts_the_process(tablet, tmp_path):
     def away():
         raise BoxUnreachable("There is no network.")
 
     office, other = box_at(tmp_path / "office"), box_at(tmp_path / "other")
     boxes = {office: away, other: lambda: FolderBox(FolderSetting(tmp_path / "other"))}
-    Outbox(outing.journal, outing.device, boxes, tmp_path / "scratch").deliver_due(0)
-    outing.journal.close()
-    with closing(journal_of(outing.folder, outing.device)) as journal:
+    Outbox(tablet.journal, tablet.device, boxes, tmp_path / "scratch").deliver_due(0)
+    tablet.journal.close()
+    with closing(journal_of(tablet.folder, tablet.device)) as journal:
         standings = box_statuses(journal, [other, office])
         assert [(each.box, each.kind, each.waiting) for each in standings] == [
             ("other", "", 0), ("office", "BoxUnreachable", 3),

@@ -2,7 +2,7 @@
 
 from desktop.core.withdrawal import is_code
 from desktop.device.session.practice import PracticeStall
-from tests.support.outing import entry
+from tests.support.event_device import entry
 
 
 def test_practice_counts_nobody_and_gives_a_code_that_is_nobodys():

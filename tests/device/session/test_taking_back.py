@@ -15,52 +15,52 @@ from desktop.device.session.health import look_at_health
 from desktop.device.session.stall import begin_signing
 from desktop.transfer.batch import batch_id
 from desktop.transfer.receipt import Receipt, ReceivedBatch
-from tests.support.outing import DAY, PRIDE, Outing, campaign, entry, go_out, records_in, signatures_in
+from tests.support.event_device import DAY, PRIDE, EventDevice, campaign, entry, go_out, records_in, signatures_in
 
 
-def undo(outing: Outing, name: str) -> str:
-    kept = outing.stall.sign(entry(name))
-    outing.stall.cancel(kept.id)
+def undo(tablet: EventDevice, name: str) -> str:
+    kept = tablet.stall.sign(entry(name))
+    tablet.stall.cancel(kept.id)
     return kept.id
 
 
-def counted_anew(outing: Outing) -> int:
+def counted_anew(tablet: EventDevice) -> int:
     """Count as the kiosk does after a restart."""
-    outing.journal.close()
-    with closing(open_at(outing.journal.path, outing.journal.device, Damage.QUARANTINE)) as journal:
+    tablet.journal.close()
+    with closing(open_at(tablet.journal.path, tablet.journal.device, Damage.QUARANTINE)) as journal:
         return begin_signing(campaign(), PRIDE, journal, reserve=0).count_today()
 
 
 def test_an_undo_has_a_number_of_its_own_and_names_exactly_the_one_signature(tmp_path):
-    outing = go_out(tmp_path)
-    outing.sign("Ann")
-    undone = undo(outing, "Bo")
-    outing.sign("Cem")
-    (batch,) = outing.hand_over()
+    tablet = go_out(tmp_path)
+    tablet.sign("Ann")
+    undone = undo(tablet, "Bo")
+    tablet.sign("Cem")
+    (batch,) = tablet.hand_over()
     (cancelled,) = [each for each in records_in(batch) if isinstance(each, Cancellation)]
-    assert (cancelled.cancels, cancelled.sequence, cancelled.device) == (undone, 3, outing.journal.device)
+    assert (cancelled.cancels, cancelled.sequence, cancelled.device) == (undone, 3, tablet.journal.device)
     assert cancelled.id != undone
     assert [each.given_name for each in signatures_in(batch)] == ["Ann", "Bo", "Cem"]
     assert (batch.manifest.count, batch.manifest.last) == (4, 4), "the ledger counts records"
 
 
 def test_the_kiosk_s_count_leaves_both_out_and_a_request_too_also_after_a_restart(tmp_path):
-    outing = go_out(tmp_path)
-    outing.sign("Ann", "Bo")
-    undo(outing, "Cem")
-    outing.stall.ask_withdrawal("Dee Lee", "7kmd 3xpr")
-    assert outing.stall.count_today() == 2
-    assert outing.journal.count() == 5
-    assert counted_anew(outing) == 2
+    tablet = go_out(tmp_path)
+    tablet.sign("Ann", "Bo")
+    undo(tablet, "Cem")
+    tablet.stall.ask_withdrawal("Dee Lee", "7kmd 3xpr")
+    assert tablet.stall.count_today() == 2
+    assert tablet.journal.count() == 5
+    assert counted_anew(tablet) == 2
 
 
 def test_an_undo_after_the_hour_is_taken_off_the_hour_in_which_was_signed(tmp_path):
-    outing, minutes = go_out(tmp_path), [59]
+    tablet, minutes = go_out(tmp_path), [59]
     clock = start_clock(
         wall=lambda: datetime(2026, 12, 5, 12, tzinfo=UTC) + timedelta(minutes=minutes[0]),
         steady=lambda: minutes[0] * 60.0,
     )
-    stall = begin_signing(campaign(), PRIDE, outing.journal, clock, reserve=0)
+    stall = begin_signing(campaign(), PRIDE, tablet.journal, clock, reserve=0)
     kept = [stall.sign(entry(name)) for name in ("Ann", "Bo")]
     minutes[0] = 61
     stall.cancel(kept[1].id)
@@ -68,96 +68,96 @@ def test_an_undo_after_the_hour_is_taken_off_the_hour_in_which_was_signed(tmp_pa
 
 
 def test_who_could_not_be_kept_is_counted_in_no_hour(tmp_path):
-    outing = go_out(tmp_path)
-    outing.sign("Ann")
-    before = dict(outing.stall.by_hour)
-    outing.journal.path.rename(tmp_path / "elsewhere.sqlite")
+    tablet = go_out(tmp_path)
+    tablet.sign("Ann")
+    before = dict(tablet.stall.by_hour)
+    tablet.journal.path.rename(tmp_path / "elsewhere.sqlite")
     with pytest.raises(JournalBusy):
-        outing.stall.sign(entry("Bo"))
-    assert dict(outing.stall.by_hour) == before
+        tablet.stall.sign(entry("Bo"))
+    assert dict(tablet.stall.by_hour) == before
 
 
 def test_name_and_code_of_a_request_are_kept_as_headquarters_looks_for_them(tmp_path):
-    outing = go_out(tmp_path)
-    assert outing.stall.ask_withdrawal("  Dee\u200b   Lee ", "7kmd 3xpr")
-    (asked,) = records_in(*outing.hand_over())
+    tablet = go_out(tmp_path)
+    assert tablet.stall.ask_withdrawal("  Dee\u200b   Lee ", "7kmd 3xpr")
+    (asked,) = records_in(*tablet.hand_over())
     assert isinstance(asked, WithdrawalRequest)
     assert (asked.name, asked.code) == ("Dee Lee", "7KMD-3XPR")
 
 
 def test_nothing_on_the_device_tells_an_undo_or_a_request_from_a_signature(tmp_path):
-    outing = go_out(tmp_path)
-    outing.sign(entry("Ann", email="ann@example.org", updates=True))
-    undo(outing, "Bo")
-    outing.stall.ask_withdrawal("Dee Lee", "7KMD-3XPR")
-    with outing.journal.reading() as connection:
+    tablet = go_out(tmp_path)
+    tablet.sign(entry("Ann", email="ann@example.org", updates=True))
+    undo(tablet, "Bo")
+    tablet.stall.ask_withdrawal("Dee Lee", "7KMD-3XPR")
+    with tablet.journal.reading() as connection:
         rows = connection.exec_driver_sql("SELECT * FROM signature").mappings().all()
     alike = {(row["event"], row["campaign"], row["version"], row["key"], len(row["sealed"])) for row in rows}
     assert (len(rows), len(alike)) == (4, 1)
 
 
 def test_an_undo_after_the_journal_was_set_aside_still_names_the_signature_in_it(tmp_path):
-    outing = go_out(tmp_path)
-    outing.sign("Ann")
-    kept = outing.stall.sign(entry("Bo"))
-    quarantine(outing.journal, PRIDE)
-    outing.stall.cancel(kept.id)
-    (cancelled,) = records_in(*outing.hand_over())
+    tablet = go_out(tmp_path)
+    tablet.sign("Ann")
+    kept = tablet.stall.sign(entry("Bo"))
+    quarantine(tablet.journal, PRIDE)
+    tablet.stall.cancel(kept.id)
+    (cancelled,) = records_in(*tablet.hand_over())
     assert isinstance(cancelled, Cancellation)
     assert cancelled.cancels == kept.id
-    assert outing.stall.count_today() == 1
+    assert tablet.stall.count_today() == 1
 
 
 def test_an_undo_in_a_journal_that_was_set_aside_stays_uncounted(tmp_path):
-    outing = go_out(tmp_path)
-    outing.sign("Ann")
-    undo(outing, "Bo")
-    quarantine(outing.journal, PRIDE)
-    outing.sign("Cem")
-    assert outing.stall.count_today() == 2
-    assert counted_anew(outing) == 2
+    tablet = go_out(tmp_path)
+    tablet.sign("Ann")
+    undo(tablet, "Bo")
+    quarantine(tablet.journal, PRIDE)
+    tablet.sign("Cem")
+    assert tablet.stall.count_today() == 2
+    assert counted_anew(tablet) == 2
 
 
 def test_once_headquarters_has_them_and_they_are_erased_the_count_stays(tmp_path):
-    outing = go_out(tmp_path)
-    outing.sign("Ann")
-    undo(outing, "Bo")
-    (batch,) = outing.hand_over()
+    tablet = go_out(tmp_path)
+    tablet.sign("Ann")
+    undo(tablet, "Bo")
+    (batch,) = tablet.hand_over()
     said = batch.manifest
     figures = (said.device, said.number, said.first, said.last, said.count, said.entries_sha256)
     receipt = Receipt(campaign().id, (ReceivedBatch(batch_id(said), *figures),))
-    erasure.erase_received(outing.journal, receipt, outing.device)
-    assert (outing.journal.count(), outing.stall.count_today()) == (0, 1)
+    erasure.erase_received(tablet.journal, receipt, tablet.device)
+    assert (tablet.journal.count(), tablet.stall.count_today()) == (0, 1)
 
 
 def test_after_everything_was_erased_the_next_signer_is_the_first(tmp_path):
-    outing = go_out(tmp_path)
-    undo(outing, "Bo")
-    erasure.erase_everything(outing.journal, outing.device, DAY)
-    outing.sign("Cem")
-    assert outing.stall.count_today() == 1
+    tablet = go_out(tmp_path)
+    undo(tablet, "Bo")
+    erasure.erase_everything(tablet.journal, tablet.device, DAY)
+    tablet.sign("Cem")
+    assert tablet.stall.count_today() == 1
 
 
 def test_an_undo_that_the_disk_refuses_leaves_the_signature_as_it_was(tmp_path):
-    outing = go_out(tmp_path)
-    kept = outing.stall.sign(entry("Ann"))
-    with outing.journal.reading() as connection:
+    tablet = go_out(tmp_path)
+    kept = tablet.stall.sign(entry("Ann"))
+    with tablet.journal.reading() as connection:
         pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
         connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
     with suppress(JournalFull):
         while True:  # what is left of the last page takes a record or two
-            outing.sign("Bo")
-    before = outing.journal.count()
+            tablet.sign("Bo")
+    before = tablet.journal.count()
     with pytest.raises(JournalFull):
-        outing.stall.cancel(kept.id)
-    assert (outing.journal.count(), outing.stall.count_today()) == (before, before)
-    assert counted_anew(outing) == before
+        tablet.stall.cancel(kept.id)
+    assert (tablet.journal.count(), tablet.stall.count_today()) == (before, before)
+    assert counted_anew(tablet) == before
 
 
 def test_an_undo_may_use_the_room_that_signing_leaves_free(tmp_path):
-    outing = go_out(tmp_path)
-    kept = outing.stall.sign(entry("Ann"))
-    full = begin_signing(campaign(), PRIDE, outing.journal, reserve=2**60)
+    tablet = go_out(tmp_path)
+    kept = tablet.stall.sign(entry("Ann"))
+    full = begin_signing(campaign(), PRIDE, tablet.journal, reserve=2**60)
     with pytest.raises(JournalFull):
         full.sign(entry("Bo"))
     full.cancel(kept.id)

@@ -23,7 +23,7 @@ from desktop.transfer.boxes.setting import BoxSetting, FolderSetting, keep_setti
 from desktop.transfer.receipt import Receipt, ReceivedBatch, write_receipt
 from tests.support.commands import run, told
 from tests.support.device import FieldDevice, field_device
-from tests.support.outing import DAY, campaign, organisation
+from tests.support.event_device import DAY, campaign, organisation
 from tests.support.sessions import wait_for
 from tests.support.systems import machine
 

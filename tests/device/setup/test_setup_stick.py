@@ -26,7 +26,7 @@ from desktop.device.setup.tablet import read_tablet
 from desktop.transfer.boxes.setting import list_settings
 from desktop.transfer.boxes.setup_stick import _KIND, _LARGEST
 from desktop.transfer.statement import write_statement
-from tests.support.outing import campaign, organisation
+from tests.support.event_device import campaign, organisation
 from tests.support.setup_sticks import PLANNED, TODAY, make_stick, start_from
 
 

@@ -14,7 +14,7 @@ from desktop.petition.store.accepted_keys import accept_keys
 from desktop.petition.store.audit import audit_lines
 from tests.support import packs
 from tests.support.crowd import Person, put
-from tests.support.outing import organisation, pack
+from tests.support.event_device import organisation, pack
 from tests.support.packs import unsigned_pack, written
 from tests.support.petitions import campaign_petition
 

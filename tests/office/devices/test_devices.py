@@ -10,7 +10,7 @@ from desktop.core.signing import new_signing_key
 from desktop.office.devices.devices import known_devices, name_device, report_found, report_lost
 from desktop.office.intake.ledger import enter_sheet, read_ledger
 from desktop.petition.merging.merge import merge_batch
-from tests.support.outing import PRIDE, entry, organisation
+from tests.support.event_device import PRIDE, entry, organisation
 from tests.support.parcels import parcel, seal
 
 KEY = organisation().sealing

@@ -9,7 +9,7 @@ from desktop.core.errors import MissingGlyphs, OutputError, TablingError, UsageE
 from desktop.core.tablet_setup import SETUP_FILE, TabletSetup
 from desktop.office.devices import provisioning
 from desktop.office.devices.provisioning import LabelOrder, LabelWording, StickWish, provision_stick
-from tests.support.outing import organisation
+from tests.support.event_device import organisation
 from tests.support.setup_sticks import make_stick
 
 FOUND = LabelWording("en", "Labels", "Give it back.")

@@ -10,7 +10,7 @@ from desktop.core.errors import OutputError
 from desktop.office.figures.statistics import TOPICS, ChartWords, count_by, draw_chart
 from desktop.petition.status import petition_status
 from tests.support.crowd import Person, put
-from tests.support.outing import campaign
+from tests.support.event_device import campaign
 
 WORDS = ChartWords("Подписи", "люди", "не указано", "ещё {count}")
 

@@ -29,7 +29,7 @@ from desktop.petition.importing.import_table import SourceTable, import_table
 from desktop.petition.store.audit import append_audit_line
 from tests.support.console_stage import desk_of, lay_practice
 from tests.support.crowd import Person, put
-from tests.support.outing import pack
+from tests.support.event_device import pack
 from tests.support.packs import changed_pack, keep, text_of
 
 

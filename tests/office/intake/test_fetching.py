@@ -18,7 +18,7 @@ from desktop.office.intake.merging import undo_merge
 from desktop.transfer.boxes.folder import FolderBox
 from desktop.transfer.boxes.setting import BoxSetting, FolderSetting, SftpSetting, keep_setting
 from desktop.transfer.receipt import SUFFIX, read_receipt
-from tests.support.outing import go_out, organisation, pack
+from tests.support.event_device import go_out, organisation, pack
 from tests.support.packs import unsigned_pack, written
 
 STAFF = {"by": "mk"}
@@ -28,11 +28,11 @@ STAFF = {"by": "mk"}
 def stick(tmp_path) -> Path:
     """A stick with two batches, of two signatures and of one."""
     (tmp_path / "stick").mkdir()
-    outing = go_out(tmp_path / "stick")
+    tablet = go_out(tmp_path / "stick")
     for names in (["Ann", "Bo"], ["Cem"]):
-        outing.sign(*names)
-        outing.hand_over()
-    outing.journal.close()
+        tablet.sign(*names)
+        tablet.hand_over()
+    tablet.journal.close()
     for left in (tmp_path / "stick").glob("journal*"):
         left.unlink()
     return tmp_path / "stick"
@@ -149,10 +149,10 @@ def test_a_batch_that_is_refused_stops_no_other_and_a_foreign_receipt_is_not_our
 
 def test_each_device_finds_its_own_receipt_in_every_box_that_answered(place, stick, tmp_path):
     (tmp_path / "other").mkdir()
-    outing = go_out(tmp_path / "other")
-    outing.sign("Di")
-    outing.hand_over()
-    outing.journal.close()
+    tablet = go_out(tmp_path / "other")
+    tablet.sign("Di")
+    tablet.hand_over()
+    tablet.journal.close()
     fetched(place, stick, tmp_path / "other")
     assert [len({each.device for each in one.batches}) for one in receipts_on(tmp_path / "other")] == [1, 1]
 

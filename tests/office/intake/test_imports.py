@@ -9,7 +9,7 @@ from desktop.core.petition_errors import NoReadableRow, OtherColumns, SourceUnna
 from desktop.office.intake.imports import PROBLEMS, SourceTable, import_table, look_at_table, require_readable
 from desktop.petition.intake.undo import undo_merge
 from desktop.petition.tables.arrived import consent
-from tests.support.outing import campaign
+from tests.support.event_device import campaign
 from tests.support.petitions import campaign_petition, contents
 
 HEADING = "First Name,Last Name,Country,Email,News"

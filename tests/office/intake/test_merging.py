@@ -17,7 +17,7 @@ from desktop.office.desk.petition_place import PetitionPlace, open_petition
 from desktop.office.devices.devices import report_lost
 from desktop.office.figures.status import petition_status
 from desktop.office.intake.merging import merge_batches, redo_merge, undo_merge
-from tests.support.outing import entry, organisation
+from tests.support.event_device import entry, organisation
 from tests.support.parcels import packed, seal
 from tests.support.places import TWO, spot
 

@@ -16,7 +16,7 @@ from desktop.petition.rights.requests import erase
 from desktop.petition.rights.search import find_signatures
 from desktop.transfer import receipt as receipts
 from tests.support.crowd import Person, put
-from tests.support.outing import entry, organisation
+from tests.support.event_device import entry, organisation
 from tests.support.packs import keep
 from tests.support.parcels import parcel, seal
 

@@ -19,7 +19,7 @@ from desktop.office.intake.receipts import check_receipt, write_receipts
 from desktop.office.rights.audit import list_acts
 from desktop.petition.merging.merge import merge_batch
 from desktop.transfer.receipt import SUFFIX, read_receipt
-from tests.support.outing import entry, go_out, organisation
+from tests.support.event_device import entry, go_out, organisation
 from tests.support.parcels import parcel, seal
 
 KEYS = organisation()
@@ -135,11 +135,11 @@ def box(tmp_path) -> Path:
     """A folder in which a device left two batches."""
     (tmp_path / "box").mkdir()
     (tmp_path / "device").mkdir()
-    outing = go_out(tmp_path / "device")
+    tablet = go_out(tmp_path / "device")
     for name in ("Ann", "Bo"):
-        outing.sign(name)
-        outing.hand_over()
-    outing.journal.close()
+        tablet.sign(name)
+        tablet.hand_over()
+    tablet.journal.close()
     for file in (tmp_path / "device").glob("*.batch"):
         file.replace(tmp_path / "box" / file.name)
     return tmp_path / "box"

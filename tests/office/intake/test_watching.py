@@ -14,7 +14,7 @@ from desktop.core.signing import new_signing_key
 from desktop.office.desk.petition_place import PetitionPlace
 from desktop.office.intake.watching import Watched, list_dropped, put_away, take_dropped
 from desktop.petition.tables.arrived import batch, signature
-from tests.support.outing import entry, organisation
+from tests.support.event_device import entry, organisation
 from tests.support.parcels import packed, seal
 
 AGES_AGO = time.time() - 3600

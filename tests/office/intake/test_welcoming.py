@@ -20,7 +20,7 @@ from desktop.petition.store.audit import audit_lines
 from desktop.transfer.batch import prove_batch
 from desktop.transfer.receipt import SUFFIX as RECEIPT
 from desktop.transfer.waiting_note import SUFFIX, read_waiting
-from tests.support.outing import entry, organisation
+from tests.support.event_device import entry, organisation
 from tests.support.parcels import packed, seal
 
 KEY = organisation().sealing

@@ -20,7 +20,7 @@ from desktop.petition.deliver import Edition, deliver
 from desktop.petition.status import petition_status
 from desktop.petition.store.audit import audit_lines
 from tests.support.crowd import Person, put
-from tests.support.outing import campaign, pack
+from tests.support.event_device import campaign, pack
 from tests.support.packs import changed_pack, keep, older_pack, text_of
 
 POSTAL = {'delivered_fields = ["name", "country"]': 'delivered_fields = ["name", "country", "postal_code"]'}

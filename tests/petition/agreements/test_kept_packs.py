@@ -14,9 +14,9 @@ from desktop.petition.store.accepted_keys import accept_keys
 from desktop.petition.store.audit import audit_lines
 from desktop.petition.store.backup import back_up
 from desktop.petition.store.store import Petition
+from tests.support.event_device import campaign, pack
 from tests.support.factory import pack as small_pack
 from tests.support.factory import signed
-from tests.support.outing import campaign, pack
 from tests.support.packs import (
     changed_pack,
     edited_pack,

@@ -26,7 +26,7 @@ from desktop.petition.store.store import Petition, bind
 from desktop.petition.tables.arrived import batch, signature
 from desktop.petition.tables.counters import COUNTERS
 from desktop.petition.tables.decided import decision
-from tests.support.outing import campaign, entry, organisation
+from tests.support.event_device import campaign, entry, organisation
 from tests.support.parcels import parcel, seal
 from tests.support.petitions import SEALED_TO
 

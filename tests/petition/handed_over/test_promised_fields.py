@@ -15,7 +15,7 @@ from desktop.petition.deliver import Edition, deliver
 from desktop.petition.delivery.document_content import Parts
 from desktop.petition.store.store import Petition
 from tests.support.crowd import Person, put
-from tests.support.outing import pack
+from tests.support.event_device import pack
 from tests.support.packs import changed_pack, keep, text_of
 
 pytestmark = pytest.mark.slow

@@ -28,7 +28,7 @@ from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import signature
 from desktop.petition.tables.kept import audit, delivered, delivered_erased, delivered_unnamed
 from tests.support.crowd import Person, put, switch
-from tests.support.outing import pack
+from tests.support.event_device import pack
 from tests.support.packs import keep, text_of
 
 NEW = WantedLetter(supplement=True)

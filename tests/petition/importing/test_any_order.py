@@ -19,7 +19,7 @@ from desktop.petition.merging.merge import merge_batch
 from desktop.petition.status import petition_status
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch, signature
-from tests.support.outing import entry, organisation
+from tests.support.event_device import entry, organisation
 from tests.support.parcels import parcel, seal
 from tests.support.petitions import campaign_petition, contents
 

@@ -11,7 +11,7 @@ from desktop.core.signature.ids import new_signature_id
 from desktop.core.signing import new_signing_key
 from desktop.petition.intake.arrivals import COLUMNS, CONSENT_COLUMNS, open_signatures, origin_of
 from desktop.petition.intake.rejections import FOREIGN
-from tests.support.outing import PRIDE, UPDATES, campaign, entry, organisation
+from tests.support.event_device import PRIDE, UPDATES, campaign, entry, organisation
 from tests.support.parcels import NOON, parcel, seal
 
 KEY = organisation().sealing

@@ -20,7 +20,7 @@ from desktop.petition.store.backup import back_up
 from desktop.petition.store.integrity import check_petition
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import signature
-from tests.support.outing import entry, organisation, pack
+from tests.support.event_device import entry, organisation, pack
 from tests.support.packs import public_keys
 from tests.support.parcels import cancelling, parcel, seal
 from tests.support.places import ENGINES, spot

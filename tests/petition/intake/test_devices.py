@@ -14,7 +14,7 @@ from desktop.petition.intake.devices import (
 from desktop.petition.intake.quarantine import list_quarantine
 from desktop.petition.merging.merge import merge_batch
 from desktop.petition.status import petition_status
-from tests.support.outing import entry, organisation
+from tests.support.event_device import entry, organisation
 from tests.support.parcels import parcel, seal
 
 KEY = organisation().sealing

@@ -22,7 +22,7 @@ from desktop.petition.merging.receipts import vouch
 from desktop.petition.status import petition_status
 from desktop.petition.store.audit import audit_lines
 from desktop.petition.tables import arrived
-from tests.support.outing import entry, organisation
+from tests.support.event_device import entry, organisation
 from tests.support.parcels import packed, parcel, seal
 from tests.support.places import TWO, NewPetition
 

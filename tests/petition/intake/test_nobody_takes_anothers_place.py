@@ -21,7 +21,7 @@ from desktop.petition.store.integrity import check_petition
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch, signature
 from tests.support.crowd import wipe
-from tests.support.outing import entry, organisation
+from tests.support.event_device import entry, organisation
 from tests.support.parcels import parcel, seal
 from tests.support.places import ENGINES, TWO, NewPetition
 

@@ -11,7 +11,7 @@ from desktop.petition.merging.merge import Merger, merge_files, merge_kept
 from desktop.petition.merging.receipts import vouch
 from desktop.petition.status import petition_status
 from desktop.petition.store.integrity import check_petition
-from tests.support.outing import entry, organisation
+from tests.support.event_device import entry, organisation
 from tests.support.parcels import packed, seal
 from tests.support.places import NewPetition
 

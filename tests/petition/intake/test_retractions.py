@@ -16,7 +16,7 @@ from desktop.petition.rights.retention import retain
 from desktop.petition.status import petition_status
 from desktop.petition.store.integrity import check_petition
 from desktop.petition.tables.arrived import signature, withdrawal_request
-from tests.support.outing import entry, organisation
+from tests.support.event_device import entry, organisation
 from tests.support.parcels import asking, cancelling, parcel, seal
 
 KEY = organisation().sealing

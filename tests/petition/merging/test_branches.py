@@ -18,7 +18,7 @@ from desktop.petition.merging.merge import merge_batch
 from desktop.petition.merging.sequence_gaps import find_missing, stretches_of
 from desktop.transfer.batch import Batch
 from tests.support.crowd import wipe
-from tests.support.outing import entry, organisation
+from tests.support.event_device import entry, organisation
 from tests.support.parcels import parcel, seal
 
 KEY = organisation().sealing

@@ -20,7 +20,7 @@ from desktop.petition.merging.handover_sheets import enter_sheet
 from desktop.petition.merging.ledger import read_ledger
 from desktop.petition.merging.merge import merge_batch
 from desktop.petition.merging.sequence_gaps import HandoverSheet, find_missing, ranges_of, stretches_of
-from tests.support.outing import PRIDE, entry, organisation
+from tests.support.event_device import PRIDE, entry, organisation
 from tests.support.parcels import parcel, seal
 
 KEY = organisation().sealing

@@ -24,7 +24,7 @@ from desktop.petition.status import petition_status
 from desktop.petition.store.accepted_keys import accept_keys
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import consent, signature
-from tests.support.outing import entry, organisation
+from tests.support.event_device import entry, organisation
 from tests.support.parcels import packed, seal
 from tests.support.warm import WARM
 

@@ -17,7 +17,7 @@ from desktop.petition.merging.merge import merge_batch
 from desktop.petition.status import petition_status
 from desktop.petition.store.store import Petition
 from tests.support.disks import fill, small_disk
-from tests.support.outing import entry, go_out, organisation
+from tests.support.event_device import entry, go_out, organisation
 from tests.support.parcels import parcel, seal
 
 KEY = organisation().sealing
@@ -30,12 +30,12 @@ def petition(new_petition):
 
 
 def test_a_batch_from_a_stall_arrives_whole(tmp_path, petition):
-    outing = go_out(tmp_path)
-    outing.sign("Ann", "Bo", "Cem")
-    report = merge_batch(petition, outing.hand_over()[0], KEY, by="Ann")
+    tablet = go_out(tmp_path)
+    tablet.sign("Ann", "Bo", "Cem")
+    report = merge_batch(petition, tablet.hand_over()[0], KEY, by="Ann")
     assert (report.read, report.added, report.present, report.rejected, report.reasons) == (3, 3, 0, 0, ())
     (merged,) = petition_status(petition).batches
-    assert (merged.device, merged.count, merged.rejected, merged.undone) == (outing.journal.device, 3, 0, False)
+    assert (merged.device, merged.count, merged.rejected, merged.undone) == (tablet.journal.device, 3, 0, False)
 
 
 def test_what_was_sealed_to_another_place_is_rejected_with_its_reason_and_the_rest_is_kept(tmp_path, petition):
@@ -94,9 +94,9 @@ def test_a_figure_no_petition_can_hold_is_rejected_and_stops_nobody_else(tmp_pat
 
 
 def test_the_wrong_key_is_refused_by_name_and_changes_nothing(tmp_path, petition):
-    outing = go_out(tmp_path)
-    outing.sign("Ann")
-    (batch,) = outing.hand_over()
+    tablet = go_out(tmp_path)
+    tablet.sign("Ann")
+    (batch,) = tablet.hand_over()
     with pytest.raises(BatchOfOtherKeys, match=f"sealed to the key {batch.manifest.key}"):
         merge_batch(petition, batch, new_sealing_key(), by="Ann")
     assert petition_status(petition).batches == ()
@@ -114,9 +114,9 @@ def test_a_batch_of_another_campaign_is_refused_by_name_and_changes_nothing(tmp_
 
 
 def test_undoing_counts_what_is_gone_and_merging_again_brings_it_back(tmp_path, petition):
-    outing = go_out(tmp_path)
-    outing.sign("Ann", "Bo")
-    (batch,) = outing.hand_over()
+    tablet = go_out(tmp_path)
+    tablet.sign("Ann", "Bo")
+    (batch,) = tablet.hand_over()
     number = merge_batch(petition, batch, KEY, by="Ann").number
     before = petition_status(petition)
     assert undo_merge(petition, number, by="Ann") == 2
@@ -129,9 +129,9 @@ def test_undoing_counts_what_is_gone_and_merging_again_brings_it_back(tmp_path, 
 
 
 def test_undoing_and_bringing_back_is_refused_where_there_is_nothing_to_do(tmp_path, petition):
-    outing = go_out(tmp_path)
-    outing.sign("Ann")
-    number = merge_batch(petition, outing.hand_over()[0], KEY, by="Ann").number
+    tablet = go_out(tmp_path)
+    tablet.sign("Ann")
+    number = merge_batch(petition, tablet.hand_over()[0], KEY, by="Ann").number
     with pytest.raises(PetitionError, match="no merge 7"):
         undo_merge(petition, 7, by="Ann")
     with pytest.raises(PetitionError, match="not undone"):
@@ -143,11 +143,11 @@ def test_undoing_and_bringing_back_is_refused_where_there_is_nothing_to_do(tmp_p
 
 
 def test_a_full_disk_refuses_the_merge_leaves_the_petition_as_it_was_and_takes_it_later(tmp_path):
-    outing = go_out(tmp_path)
-    outing.sign("Ann")
-    (small,) = outing.hand_over()
-    outing.sign(*[entry(f"Person {number}", email=f"p{number}@example.org") for number in map(chr, range(65, 91))] * 4)
-    (large,) = outing.hand_over()
+    tablet = go_out(tmp_path)
+    tablet.sign("Ann")
+    (small,) = tablet.hand_over()
+    tablet.sign(*[entry(f"Person {number}", email=f"p{number}@example.org") for number in map(chr, range(65, 91))] * 4)
+    (large,) = tablet.hand_over()
     with small_disk(1200) as disk, closing(Petition(disk / "petition.sqlite", new=True)) as petition:
         merge_batch(petition, small, KEY, by="Ann")
         before = petition_status(petition)

@@ -15,18 +15,18 @@ from desktop.petition.status import petition_status
 from desktop.petition.store.store import Petition
 from desktop.transfer.boxes.folder import FolderBox
 from desktop.transfer.boxes.setting import FolderSetting
-from tests.support.outing import go_out, organisation
+from tests.support.event_device import go_out, organisation
 
 
 @pytest.fixture
 def box(tmp_path):
     """A box with two batches, of two signatures and of one."""
     (tmp_path / "box").mkdir()
-    outing = go_out(tmp_path / "box")
+    tablet = go_out(tmp_path / "box")
     for names in (["Ann", "Bo"], ["Cem"]):
-        outing.sign(*names)
-        outing.hand_over()
-    outing.journal.close()
+        tablet.sign(*names)
+        tablet.hand_over()
+    tablet.journal.close()
     return tmp_path / "box"
 
 

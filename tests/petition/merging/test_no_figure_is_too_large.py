@@ -19,7 +19,7 @@ from desktop.petition.restoring.missing import missing_batches
 from desktop.petition.status import petition_status
 from desktop.petition.store.integrity import check_petition
 from desktop.transfer.manifest import MOST_APART
-from tests.support.outing import entry, organisation
+from tests.support.event_device import entry, organisation
 from tests.support.parcels import parcel, seal
 
 KEY = organisation().sealing

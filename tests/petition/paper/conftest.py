@@ -4,7 +4,7 @@ import pytest
 
 from desktop.petition.store.store import bind
 from tests.support.crowd import wipe
-from tests.support.outing import campaign
+from tests.support.event_device import campaign
 from tests.support.packs import keep
 from tests.support.petitions import SEALED_TO
 

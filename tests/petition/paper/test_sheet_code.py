@@ -13,7 +13,7 @@ from desktop.petition.paper.sheets import WantedSheets, reserve_sheets
 from desktop.petition.paper.wording import sheet_words
 from desktop.petition.store.store import Petition
 from desktop.printing.signing_sheets import set_signing_sheets
-from tests.support.outing import campaign
+from tests.support.event_device import campaign
 from tests.support.packs import keep
 
 CODE = "tabling-sheet:russia-lgbtqqia/1/12"

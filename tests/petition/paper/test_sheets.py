@@ -39,7 +39,7 @@ from desktop.petition.status import petition_status
 from desktop.petition.store.store import bind
 from desktop.petition.tables.arrived import consent
 from tests.support.crowd import wipe
-from tests.support.outing import UPDATES, campaign
+from tests.support.event_device import UPDATES, campaign
 from tests.support.packs import keep
 from tests.support.petitions import SEALED_TO
 from tests.support.read_sheets import ANN, BOB, back, keyed, printed, read_twice, rows

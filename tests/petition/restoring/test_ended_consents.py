@@ -17,8 +17,8 @@ from desktop.petition.review.revoking import undo_decision
 from desktop.petition.store.backup import back_up
 from desktop.petition.store.store import Petition, bind
 from tests.support.crowd import UPDATES, Person, put
+from tests.support.event_device import campaign, entry, pack
 from tests.support.growing import KEY, number_of
-from tests.support.outing import campaign, entry, pack
 from tests.support.packs import public_keys
 from tests.support.parcels import parcel, seal
 from tests.support.petitions import SEALED_TO

@@ -15,8 +15,8 @@ from desktop.petition.store.integrity import check_petition
 from desktop.petition.store.store import Petition
 from tests.support import killed_copying
 from tests.support.copies import contents
+from tests.support.event_device import entry
 from tests.support.growing import KEY, counted, number_of
-from tests.support.outing import entry
 from tests.support.packs import keep
 from tests.support.parcels import parcel, seal
 from tests.support.places import ENGINES, Spot, spot

@@ -10,8 +10,8 @@ from desktop.petition.replay_log.noting import log_path
 from desktop.petition.restoring.restore import Since, restore_backup
 from desktop.petition.store.backup import back_up
 from desktop.petition.store.store import Petition, bind
+from tests.support.event_device import campaign
 from tests.support.growing import KEY
-from tests.support.outing import campaign
 from tests.support.packs import keep
 from tests.support.petitions import SEALED_TO
 

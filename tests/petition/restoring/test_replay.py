@@ -24,8 +24,8 @@ from desktop.petition.rights.requests import erase
 from desktop.petition.store.backup import back_up
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import signature
+from tests.support.event_device import entry, pack
 from tests.support.growing import KEY, counted, number_of, withdraw
-from tests.support.outing import entry, pack
 from tests.support.packs import public_keys
 from tests.support.parcels import parcel, seal
 

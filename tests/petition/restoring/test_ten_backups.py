@@ -15,8 +15,8 @@ from desktop.petition.store.backup import back_up
 from desktop.petition.store.integrity import check_petition
 from desktop.petition.store.store import Petition
 from desktop.transfer.batch import open_batch
+from tests.support.event_device import entry, pack
 from tests.support.growing import DAYS, KEY, counted, grow, held, merge_again
-from tests.support.outing import entry, pack
 from tests.support.packs import public_keys
 from tests.support.parcels import packed, seal
 from tests.support.places import ENGINES, spot

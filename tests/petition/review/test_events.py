@@ -19,7 +19,7 @@ from desktop.petition.review.revoking import undo_decision
 from desktop.petition.review.selection import Conditions
 from desktop.petition.statistics.figures import count_by
 from desktop.petition.store.audit import audit_lines
-from tests.support.outing import PRIDE, entry, organisation
+from tests.support.event_device import PRIDE, entry, organisation
 from tests.support.packs import keep
 from tests.support.parcels import parcel, seal
 from tests.support.places import TWO, NewPetition

@@ -21,7 +21,7 @@ from desktop.petition.store.store import Petition
 from desktop.petition.tables.agreed import kept_pack, kept_text
 from desktop.petition.tables.arrived import signature
 from tests.support.crowd import Person, put, wipe
-from tests.support.outing import campaign, pack
+from tests.support.event_device import campaign, pack
 from tests.support.packs import changed_pack, keep
 from tests.support.places import ENGINES, spot
 

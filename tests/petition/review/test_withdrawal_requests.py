@@ -13,7 +13,7 @@ from desktop.petition.merging.merge import merge_batch
 from desktop.petition.review.revoking import undo_decision
 from desktop.petition.review.withdrawal import withdraw_by_code
 from desktop.petition.review.withdrawal_requests import answered_requests, dismiss_request, list_requests
-from tests.support.outing import PRIDE, entry, organisation
+from tests.support.event_device import PRIDE, entry, organisation
 from tests.support.parcels import asking, parcel, seal
 
 KEY = organisation().sealing

@@ -22,7 +22,7 @@ from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import signature
 from desktop.petition.tables.kept import tombstone
 from tests.support.crowd import Person, put
-from tests.support.outing import entry, organisation
+from tests.support.event_device import entry, organisation
 from tests.support.parcels import NOON, parcel, seal
 from tests.support.places import TWO, NewPetition
 

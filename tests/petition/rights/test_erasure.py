@@ -22,8 +22,8 @@ from desktop.petition.status import petition_status
 from desktop.petition.store.integrity import check_petition
 from desktop.petition.tables.kept import tombstone
 from tests.support.crowd import Person, put
+from tests.support.event_device import campaign, entry, organisation
 from tests.support.exporting import export_csv
-from tests.support.outing import campaign, entry, organisation
 from tests.support.packs import keep
 from tests.support.parcels import parcel, seal
 from tests.support.places import NewPetition

@@ -21,8 +21,8 @@ from desktop.petition.store.store import Petition, bind
 from desktop.petition.tables.arrived import consent, signature
 from desktop.petition.tables.kept import delivered, delivery, erased, tombstone
 from tests.support.crowd import Person, put
+from tests.support.event_device import campaign
 from tests.support.exporting import export_to
-from tests.support.outing import campaign
 from tests.support.packs import asking_pack, keep
 from tests.support.places import NewPetition
 

@@ -27,7 +27,7 @@ from desktop.petition.store.audit import append_audit_line, audit_lines, check_a
 from desktop.petition.store.backup import back_up
 from desktop.petition.store.store import Petition, begin_petition
 from tests.support.crowd import Person, put
-from tests.support.outing import entry, organisation
+from tests.support.event_device import entry, organisation
 from tests.support.parcels import parcel, seal
 from tests.support.places import TWO, NewPetition
 

@@ -25,7 +25,7 @@ from desktop.office.paper.sheets import print_sheets as printed
 from desktop.petition.paper.checking import look_at_check
 from desktop.petition.paper.lines import typed_lines
 from tests.support.console_stage import Office, desk_of
-from tests.support.outing import UPDATES
+from tests.support.event_device import UPDATES
 
 SPACE, RETURN = Qt.Key.Key_Space, Qt.Key.Key_Return
 

@@ -163,14 +163,14 @@ def bring_receipt(stall: Stall, copies: int = 1) -> None:
 
 def test_receipts_on_a_stick_erase_what_they_prove_and_the_page_says_what_is_left(stall: Stall):
     stall.sign(2)
-    stall.outing.hand_over(stall.device.stick, ignore)
+    stall.session.hand_over(stall.device.stick, ignore)
     bring_receipt(stall)
     stall.sign(1)
     check_stick(stall)
     assert stall.hand.read("receipts_result") == "2 signatures were erased here, because headquarters has them."
     assert stall.hand.read("hand_back") == "1 signature here is not confirmed by headquarters yet. Keep this device."
     assert stall.kept() == 1
-    stall.outing.hand_over(stall.device.stick, ignore)
+    stall.session.hand_over(stall.device.stick, ignore)
     bring_receipt(stall)
     check_stick(stall)
     assert stall.hand.read("hand_back") == "Nothing is left on this device: it is safe to hand back."
@@ -210,7 +210,7 @@ def test_a_receipt_of_somebody_else_erases_nothing_and_that_is_said(stall: Stall
 
 def test_one_that_is_believed_beside_one_that_is_not_are_both_said(stall: Stall):
     stall.sign(2)
-    stall.outing.hand_over(stall.device.stick, ignore)
+    stall.session.hand_over(stall.device.stick, ignore)
     bring_receipt(stall)
     (stall.device.stick / "forged.receipt").write_text("{}")
     check_stick(stall)
@@ -222,7 +222,7 @@ def test_one_that_is_believed_beside_one_that_is_not_are_both_said(stall: Stall)
 
 def test_a_receipt_that_names_besides_what_a_copy_wrote_erases_and_both_are_said(stall: Stall):
     stall.sign(2)
-    stall.outing.hand_over(stall.device.stick, ignore)
+    stall.session.hand_over(stall.device.stick, ignore)
     bring_receipt(stall, copies=2)
     check_stick(stall)
     assert stall.hand.read("receipts_result") == "2 signatures were erased here, because headquarters has them."
@@ -232,7 +232,7 @@ def test_a_receipt_that_names_besides_what_a_copy_wrote_erases_and_both_are_said
 
 def test_a_note_on_the_stick_has_the_corner_say_to_keep_the_device_and_its_four_words(stall: Stall):
     stall.sign(2)
-    stall.outing.hand_over(stall.device.stick, ignore)
+    stall.session.hand_over(stall.device.stick, ignore)
     words = " ".join(device_words(stall.device.home))
     note = WaitingNote("spring", device_name(stall.device.home), "2026-08-24", ("ab" * 32,))
     write_waiting(stall.device.stick / waiting_name(note), note, ORGANISATION)
@@ -290,7 +290,7 @@ def with_second_pin(stall_of: Callable[..., Stall]) -> Stall:
 def test_two_pins_erase_everything_after_saying_what_is_lost_and_people_sign_on(with_second_pin: Stall):
     stall = with_second_pin
     stall.sign(2)
-    stall.outing.hand_over(stall.device.stick, ignore)
+    stall.session.hand_over(stall.device.stick, ignore)
     stall.sign(1)
     open_emergency(stall)
     assert stall.hand.find("pin_1") is None, "it says what it costs before anybody types"
@@ -341,7 +341,7 @@ class WrongPins:
 
 def test_while_two_wrong_pins_have_to_wait_no_key_of_the_pad_takes_a_touch(with_second_pin: Stall):
     stall = with_second_pin
-    stall.outing.two_pins = WrongPins()
+    stall.session.two_pins = WrongPins()
     open_emergency(stall)
     stall.hand.tap("emergency_on")
     stall.hand.wait_for("pin_1")

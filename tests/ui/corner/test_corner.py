@@ -116,13 +116,13 @@ def test_the_figures_are_those_of_the_journal(stall: Stall):
 def test_the_device_is_named_as_on_the_hand_over_sheet_and_knows_whom_to_call(stall: Stall):
     stall.enter()
     stall.hand.wait_for_screen("figures_page")
-    journal = stall.outing.current_stall().journal
+    journal = stall.session.current_stall().journal
     (named,) = [each["text"] for each in stall.corner.figures.facts if journal.device[:8] in str(each["text"])]
     assert "Tabling" in str(named)
     stall.hand.tap("get_help")
     assert "Spring Society" in stall.hand.read("helpline")
     stall.device.home.organisation.mkdir()  # made here, to try it out: nobody compared anything
-    assert stall.outing.card.controller is None
+    assert stall.session.card.controller is None
 
 
 def test_a_session_that_is_not_locked_is_told(stall_of):
@@ -156,12 +156,12 @@ def test_handing_over_writes_a_batch_that_headquarters_can_open(stall: Stall):
 def test_a_second_handing_over_brings_everything_so_that_the_newest_stick_is_enough(stall: Stall, tmp_path):
     for signed in (2, 1):
         stall.sign(signed)
-        stall.outing.hand_over(stall.device.stick, ignore)
+        stall.session.hand_over(stall.device.stick, ignore)
     other = tmp_path / "other"
     other.mkdir()
-    assert stall.outing.hand_over(other, ignore).signatures == 3
+    assert stall.session.hand_over(other, ignore).signatures == 3
     assert names_in(other) == names_in(stall.device.stick)
-    assert stall.outing.count().batches == 2
+    assert stall.session.count().batches == 2
 
 
 def names_in(folder: Path) -> list[str]:
@@ -182,8 +182,8 @@ def test_a_stick_that_is_gone_or_full_is_told_and_nothing_counts_as_handed_over(
     stall.hand.tap("back")
     assert stall.hand.read("waiting_number") == "2", "it has a batch number and was still not handed over"
     monkeypatch.undo()
-    assert stall.outing.hand_over(stall.device.stick, ignore).signatures == 2
-    assert stall.outing.count().waiting == 0
+    assert stall.session.hand_over(stall.device.stick, ignore).signatures == 2
+    assert stall.session.count().waiting == 0
 
 
 def test_a_stick_that_is_not_let_go_is_told_until_it_is(stall: Stall):
@@ -265,7 +265,7 @@ def test_another_event_begins_with_a_count_of_its_own(stall: Stall):
 
 def test_the_end_of_an_event_is_said_in_calm_lines_and_the_next_start_asks(stall: Stall):
     stall.sign(3)
-    stall.outing.hand_over(stall.device.stick, ignore)
+    stall.session.hand_over(stall.device.stick, ignore)
     left = []
     stall.corner.left.connect(lambda: left.append(True))
     stall.enter()
@@ -290,14 +290,14 @@ def test_a_passing_trouble_neither_stays_nor_halves_what_is_done_after_it(stall:
     stall.hand.wait_for("figures_page")
     stall.corner.go("event" if act == "begin_event" else "ending")
     stall.corner.pages.eventChange.fields.type_name("Night March")
-    stall.outing.count = _fail
+    stall.session.count = _fail
     stall.corner.figures.look()  # as it does every five seconds
     assert "cannot be saved just now" in stall.hand.read("corner_trouble_sentence")
     assert "was taken out" in stall.hand.read("corner_trouble_detail"), "staff read what was the matter"
     pages = stall.corner.pages
     {"begin_event": pages.eventChange.forth, "end_event": pages.ending.leave}[act]()
     assert (kiosk_told, left) == (([True], []) if act == "begin_event" else ([], [True]))
-    del stall.outing.count
+    del stall.session.count
     stall.corner.figures.look()
     assert not stall.corner.attempts.trouble
 

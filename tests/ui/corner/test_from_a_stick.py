@@ -82,4 +82,4 @@ def test_planned_events_are_offered_where_an_event_is_changed(device: Device, st
     stall.hand.tap("change_event")
     stall.hand.tap(f"planned_{chosen}")
     stall.hand.tap("event_named")
-    stall.hand.wait_until(lambda: stall.outing.event.day == f"2099-08-{29 + chosen}", "the event to begin")
+    stall.hand.wait_until(lambda: stall.session.event.day == f"2099-08-{29 + chosen}", "the event to begin")

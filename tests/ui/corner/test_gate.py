@@ -46,7 +46,7 @@ class WrongPin:
 
 def test_a_guess_before_the_next_one_counts_is_not_looked_at(stall: Stall):
     pin = WrongPin()
-    stall.outing.pin = pin
+    stall.session.pin = pin
     stall.enter()
     gate = stall.corner.gate
     stall.hand.wait_until(lambda: gate.busy and gate.note != "One moment…", "the answer")
@@ -58,7 +58,7 @@ def test_a_guess_before_the_next_one_counts_is_not_looked_at(stall: Stall):
 @pytest.mark.parametrize("page", ["", "pin"])
 def test_an_answer_to_a_pad_that_was_left_opens_nothing(stall: Stall, page):
     pin = SlowPin()
-    stall.outing.pin = pin
+    stall.session.pin = pin
     stall.enter()
     stall.hand.wait_until(pin.asked.is_set, "the PIN to be looked at")
     assert stall.hand.read("gate_note") == "One moment…"
@@ -130,7 +130,7 @@ def test_a_stick_that_takes_its_time_keeps_nobody_out(stall: Stall):
         taken.set()
         return HandedOver(1, 1)
 
-    stall.outing.hand_over = hand_over
+    stall.session.hand_over = hand_over
     stall.sign()
     stall.enter()
     stall.hand.tap("hand_over")

@@ -12,7 +12,7 @@ from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.base.fonts import register_other_fonts
 from desktop.ui.kiosk.model import KioskModel
 from desktop.ui.kiosk.window import KioskWindow
-from tests.support.outing import PRIDE, Outing, campaign, go_out, signatures_in
+from tests.support.event_device import PRIDE, EventDevice, campaign, go_out, signatures_in
 
 Said = tuple[str, str]  # the keys to touch, and the word to choose for them where there is one to choose
 EMAIL = "zoe@x-y.org"
@@ -48,20 +48,20 @@ class Counter:
 
     hand: TouchDriver
     model: KioskModel
-    outing: Outing
+    tablet: EventDevice
 
 
 @pytest.fixture(scope="module")
 def counter(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Counter]:  # noqa: ARG001
     register_other_fonts()
-    outing, spoken = go_out(tmp_path_factory.mktemp("device")), with_languages(campaign())
-    stall = begin_signing(spoken, PRIDE, outing.journal, reserve=0)
+    tablet, spoken = go_out(tmp_path_factory.mktemp("device")), with_languages(campaign())
+    stall = begin_signing(spoken, PRIDE, tablet.journal, reserve=0)
     model = KioskModel(spoken, lambda: stall)
     window = KioskWindow(model, (1280, 800), moving=False)
     window.show()
-    yield Counter(TouchDriver(window.window), model, outing)
+    yield Counter(TouchDriver(window.window), model, tablet)
     window.close()
-    outing.journal.close()
+    tablet.journal.close()
 
 
 def with_languages(given: Campaign) -> Campaign:
@@ -101,7 +101,7 @@ def test_a_whole_signature_on_the_keyboard_on_screen(counter: Counter, person: P
     hand.wait_for_screen("thanks")
     hand.tap("next_person")
 
-    (batch,) = counter.outing.hand_over()
+    (batch,) = counter.tablet.hand_over()
     (read,) = signatures_in(batch)
     assert (read.given_name, read.family_name) == (chosen(person.given), chosen(person.family))
     assert (read.email, read.postal_code, read.phone) == (EMAIL, person.code, person.phone)

@@ -1,4 +1,4 @@
-"""An outing for tests: an organisation, its signed campaign, a device with its journal, and the stall to sign at."""
+"""A device at an event, for tests: its organisation and signed campaign, its journal, and the stall to sign at."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -72,7 +72,7 @@ def entry(
 
 
 @dataclass(frozen=True, slots=True)
-class Outing:
+class EventDevice:
     """A device at an event, with a folder for its batches."""
 
     folder: Path
@@ -90,10 +90,10 @@ class Outing:
         closed = close_batches(self.journal, DAY)
         return [open_batch(export_batch(self.journal, each, self.device, self.folder)) for each in closed]
 
-    def moved_to(self, event: Event = PRIDE, version: int = 1) -> "Outing":
+    def moved_to(self, event: Event = PRIDE, version: int = 1) -> "EventDevice":
         """The same device at another event or with another version of the campaign."""
         stall = begin_signing(campaign(version), event, self.journal, reserve=0)
-        return Outing(self.folder, self.device, self.journal, stall)
+        return EventDevice(self.folder, self.device, self.journal, stall)
 
 
 def signatures_in(*batches: Batch) -> list[Signature]:
@@ -123,8 +123,8 @@ def journal_of(folder: Path, device: SigningKey) -> Journal:
     return Journal(folder / "journal.sqlite", fingerprint(device.public))
 
 
-def go_out(folder: Path, event: Event = PRIDE) -> Outing:
-    """Begin an outing with a new device that keeps everything in `folder`, also where the disk is nearly full."""
+def go_out(folder: Path, event: Event = PRIDE) -> EventDevice:
+    """Begin an event with a new device that keeps everything in `folder`, also where the disk is nearly full."""
     device = new_signing_key()
     journal = journal_of(folder, device)
-    return Outing(folder, device, journal, begin_signing(campaign(), event, journal, reserve=0))
+    return EventDevice(folder, device, journal, begin_signing(campaign(), event, journal, reserve=0))
