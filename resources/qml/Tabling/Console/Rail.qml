@@ -11,7 +11,7 @@ Rectangle {
     required property ConsoleModel staff
     readonly property InterfaceModel shown: staff.interface
 
-    implicitWidth: Math.round(248 * (1 + (Theme.factor - 1) * 0.45))
+    implicitWidth: Math.round(272 * (1 + (Theme.factor - 1) * 0.45))
     color: Theme.surface
 
     Rectangle {
@@ -46,7 +46,6 @@ Rectangle {
     Column {
         id: aids
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.between }
-        spacing: 4
 
         Flow {
             width: parent.width
