@@ -141,7 +141,6 @@ def test_a_colleague_who_comes_after_the_keys_were_changed_opens_what_was_sealed
     assert [each.public for each in opened.older_keys] == [first.organisation.sealing.public]
 
 
-
 def test_a_colleague_goes_on_from_the_campaign_that_was_signed_last(tmp_path, place):
     practice = lay_practice(tmp_path / "practice")
     first = desk_of(practice)
