@@ -154,8 +154,8 @@ def _row(salt: bytes, place: int, one: Signed) -> dict[str, object]:
     keys = keys_of_person(salt, id_.hex(), (one.given, one.family), one.email, (one.country, one.postal_code))
     given = {"given_name": one.given, "family_name": one.family, "email": one.email, "country": one.country}
     at = f"2026-08-{one.at // 80_000 + 1:02}T{one.at % 24:02}:{one.at % 60:02}:{one.at // 60 % 60:02}Z"
-    match = {"person": keys.person, "mailbox": keys.mailbox, "namesake": keys.namesake}
-    return _ROW | given | match | {
+    own = {"person": keys.person, "mailbox": keys.mailbox, "namesake": keys.namesake}
+    return _ROW | given | own | {
         "number": place + 1, "id": id_, "sequence": place + 1, "postal_code": one.postal_code, "signed_at": at,
     }  # fmt: skip
 

@@ -146,5 +146,5 @@ def _shown(row: ListRow, fields: tuple[DeliveredField, ...], language: str) -> L
 def _note_delivery(connection: Connection, listed: PeopleList, facts: Mapping[str, str], report: Report) -> int:
     row = insert(delivery).values(people=len(listed.rows), count_only=listed.count_only, **facts)
     number = int(connection.execute(row.returning(delivery.c.number)).scalar_one())
-    note_people(connection, number, listed.matches, listed.unnamed, report)
+    note_people(connection, number, listed.person_keys, listed.unnamed, report)
     return number

@@ -29,8 +29,8 @@ def test_no_text_is_left_to_the_language_of_the_server(new_petition: NewPetition
 
 
 @TWO
-@pytest.mark.parametrize("match", [2**63 - 1, -(2**63), 0])
-def test_every_match_fits(new_petition: NewPetition, match):
+@pytest.mark.parametrize("key", [2**63 - 1, -(2**63), 0])
+def test_every_person_key_fits(new_petition: NewPetition, key):
     with new_petition().transaction() as connection:
-        connection.execute(insert(tombstone).values(person=match, until=""))
-        assert connection.scalars(select(tombstone.c.person)).all() == [match]
+        connection.execute(insert(tombstone).values(person=key, until=""))
+        assert connection.scalars(select(tombstone.c.person)).all() == [key]

@@ -49,8 +49,8 @@ def _value(column: Column[Any], number: int) -> Any:
         return number % 2 == 0
     if isinstance(column.type, LargeBinary):
         return bytes([number, 0, 10, 92, 255]) * 5
-    if isinstance(column.type, Integer):  # the largest and smallest a match can be
-        return (-1) ** number * (2**63 - number) if "person" in column.name or column.name in _MATCHES else number
+    if isinstance(column.type, Integer):  # the largest and smallest a person key can be
+        return (-1) ** number * (2**63 - number) if "person" in column.name or column.name in _KEY_COLUMNS else number
     return _text(number)
 
 
@@ -58,4 +58,4 @@ def _text(number: int) -> str:
     return f"{number} {TEXTS[number % len(TEXTS)]}"
 
 
-_MATCHES = {"mailbox", "namesake", "one", "other", "same_as"}
+_KEY_COLUMNS = {"mailbox", "namesake", "one", "other", "same_as"}

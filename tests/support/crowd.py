@@ -147,7 +147,7 @@ def _insert(petition: Petition, connection: Connection, number: int, people: Seq
 def _signature(petition: Petition, connection: Connection, key: int, person: Person) -> dict[str, object]:
     name, home = (person.given, person.family), (person.country, person.postal_code)
     found = keys_of_person(petition.salt, id_of(key).hex(), name, person.email, home)
-    matches = {"person": found.person, "mailbox": found.mailbox, "namesake": found.namesake}
+    keys = {"person": found.person, "mailbox": found.mailbox, "namesake": found.namesake}
     given = {each: getattr(person, each) for each in _GIVEN} | {
         "name": person.given if person.one_box else "",
         "given_name": "" if person.one_box else person.given,
@@ -156,7 +156,7 @@ def _signature(petition: Petition, connection: Connection, key: int, person: Per
         "pack": _named_pack(connection, person.pack_sha256),
         "text_sha256": person.text_sha256 if person.text_sha256 is not None else _text(person),
     }
-    return {"number": key, "id": id_of(key)} | _SAME | given | matches
+    return {"number": key, "id": id_of(key)} | _SAME | given | keys
 
 
 def _answer(key: int, person: Person) -> dict[str, object]:

@@ -47,15 +47,15 @@ class ShortenedCell:
 class PeopleList:
     """Who would be delivered now: of each the promised columns, name first, the country as its code.
 
-    A column that was not promised by somebody's own agreement is empty in their row. `matches` and `numbers` (of their
-    signatures) are those of the rows, in the same order; `unnamed` and `unnamed_numbers` those of whoever asked not to
-    be named. The rows are without flags and emoji, and those that a kiosk took without letters that no typeface has, as
-    its form says at the field; `shortened` says where some were. Nobody told people of a table: their letters stay, to
-    be asked for.
+    A column that was not promised by somebody's own agreement is empty in their row. `person_keys` and `numbers` (of
+    their signatures) are those of the rows, in the same order; `unnamed` and `unnamed_numbers` those of whoever asked
+    not to be named. The rows are without flags and emoji, and those that a kiosk took without letters that no typeface
+    has, as its form says at the field; `shortened` says where some were. Nobody told people of a table: their letters
+    stay, to be asked for.
     """
 
     rows: tuple[tuple[str, ...], ...]
-    matches: "array[int]"
+    person_keys: "array[int]"
     numbers: "array[int]"
     unnamed: "array[int]"
     unnamed_numbers: "array[int]"
@@ -72,7 +72,7 @@ class PeopleList:
         kept = set(numbers)
         return PeopleList(
             tuple(self.rows[place] for place in named),
-            self._at(self.matches, named),
+            self._at(self.person_keys, named),
             numbers,
             self._at(self.unnamed, unnamed),
             self._at(self.unnamed_numbers, unnamed),
@@ -186,7 +186,7 @@ def _list_people(
     wanted = select(*SIGNED, *facts, *others).select_from(signature.join(batch))
     everybody = connection.execute(wanted.where(COUNTED).execution_options(yield_per=_CHUNK))
     shown = {each: [column in terms.fields for column in columns if column != "name"] for each, terms in named.items()}
-    rows, matches, numbers, unnamed = list[tuple[str, ...]](), array("q"), array("q"), (array("q"), array("q"))
+    rows, keys, numbers, unnamed = list[tuple[str, ...]](), array("q"), array("q"), (array("q"), array("q"))
     shortened = list[ShortenedCell]()
     shared: dict[str, str] = {}  # one string a country, not one a person
     width = len(SIGNED)
@@ -201,7 +201,7 @@ def _list_people(
                 unnamed[1].append(number)
                 continue
             numbers.append(number)
-            matches.append(person)
+            keys.append(person)
             cells = (shared.setdefault(text, text) if may else "" for text, may in zip(rest, told, strict=True))
             typed = (printed_name(given, family), *cells)
             printed = tuple(map(without_emoji if row.source else _without_unprintable, typed))
@@ -209,11 +209,11 @@ def _list_people(
                 shortened.extend(_shortened(number, typed, printed))
             rows.append(printed)
         meter.advance(len(some))
-    return PeopleList(tuple(rows), matches, numbers, *unnamed, tuple(shortened))
+    return PeopleList(tuple(rows), keys, numbers, *unnamed, tuple(shortened))
 
 
 def _only_new(connection: Connection, versions: tuple[int, ...], people: PeopleList) -> tuple[PeopleList, Supplement]:
-    named = list(zip(people.matches, people.numbers, strict=True))
+    named = list(zip(people.person_keys, people.numbers, strict=True))
     unnamed = list(zip(people.unnamed, people.unnamed_numbers, strict=True))
     supplement, *places = split_new(connection, versions, named, unnamed)
     return people.only(*places), supplement

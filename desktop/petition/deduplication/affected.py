@@ -26,7 +26,7 @@ from desktop.petition.engines.column_types import KeyedHash
 from desktop.petition.tables.arrived import also_in, signature
 from desktop.petition.tables.decided import alias, decided_on, pair
 
-# `same_as`: the smallest match of those who are one person.
+# `same_as`: the smallest person key of those who are one person.
 touched = Table(
     "touched",
     MetaData(),

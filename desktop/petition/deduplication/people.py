@@ -13,7 +13,7 @@ COUNTED: ColumnElement[bool] = (
 )
 
 
-def deliveries_of(connection: Connection, matches: Iterable[int]) -> tuple[int, ...]:
-    """Return the numbers of the deliveries on whose list one of these matches stands by name, the first one first."""
-    found = select(delivered.c.delivery).where(delivered.c.person.in_(list(matches))).distinct()
+def deliveries_of(connection: Connection, person_keys: Iterable[int]) -> tuple[int, ...]:
+    """Return the numbers of the deliveries on whose list one of these keys stands by name, the first one first."""
+    found = select(delivered.c.delivery).where(delivered.c.person.in_(list(person_keys))).distinct()
     return tuple(connection.execute(found.order_by(delivered.c.delivery)).scalars())

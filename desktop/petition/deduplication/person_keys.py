@@ -10,7 +10,7 @@ from desktop.core.names import email_key, name_key
 
 @dataclass(frozen=True, slots=True)
 class PersonKeys:
-    """One person's matches; `mailbox` without e-mail and `namesake` without postal code are None."""
+    """By what signatures of one person meet; `mailbox` without e-mail and `namesake` without postal code are None."""
 
     person: int
     mailbox: int | None
@@ -35,7 +35,7 @@ def key_of_signature(salt: bytes, id_: bytes, sha256: bytes) -> int:
 
 
 def keys_of_person(salt: bytes, alone: str, name: tuple[str, str], email: str, home: tuple[str, str]) -> PersonKeys:
-    """Return the matches of somebody with this (given, family) name, e-mail and (country, postal code).
+    """Return the person keys of somebody with this (given, family) name, e-mail and (country, postal code).
 
     `alone` is what tells one without e-mail from everybody else: the digest of the seal, or the id of a table's row, as
     hex digits.

@@ -1,4 +1,4 @@
-"""Keeps account of who staff said is one person: any chain of pairs makes one, named by its smallest match."""
+"""Keeps account of who staff said is one person: any chain of pairs makes one, named by its smallest person key."""
 
 from collections.abc import Iterator
 
@@ -20,14 +20,14 @@ def join_people(connection: Connection) -> None:
 
 
 def standing_pairs(connection: Connection, act: str) -> Iterator[tuple[int, int, int]]:
-    """Yield decision number and both matches of each pair that staff called `act` (same, different)."""
+    """Yield decision number and both person keys of each pair that staff called `act` (same, different)."""
     rows = select(pair).join(decision).where(decision.c.act == act, decision.c.undone.is_(False))
     for row in connection.execute(rows.order_by(pair.c.decision)):
         yield row.decision, row.one, row.other
 
 
 def read_aliases(connection: Connection) -> dict[int, int]:
-    """Map each match that staff joined with another to the one by which all of them go."""
+    """Map each person key that staff joined with another to the one by which all of them go."""
     return {row.person: row.same_as for row in connection.execute(select(alias))}
 
 

@@ -29,7 +29,7 @@ def settle_decision(connection: Connection, number: int) -> None:
 
 
 def settle_people(connection: Connection, people: Iterable[int]) -> None:
-    """Settle these people, by their matches, after their signatures were changed.
+    """Settle these people, by their keys, after their signatures were changed.
 
     Before signatures are deleted their signer must be withdrawn: nobody then refers to them.
     """

@@ -26,9 +26,9 @@ _NOT_HERE = (
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """The matches of one person are one: those that staff joined, and those of before a correction.
+    """The person keys of one person are one: those that staff joined, and those of before a correction.
 
-    `joined`: to the match all of a class go by; `before`: by the number of a signature, whose it was earlier.
+    `joined`: to the person key all of a class go by; `before`: by the number of a signature, whose it was earlier.
     """
 
     joined: Mapping[int, int]
@@ -41,7 +41,7 @@ class Names:
 
 @dataclass(frozen=True, slots=True)
 class Earlier:
-    """`deliveries` by number. `stood`: the matches on them, by which each goes now; `people`: how many they were.
+    """`deliveries` by number. `stood`: the person keys on them, by which each goes now; `people`: how many they were.
 
     `aged`: how many of these old age took, who did not go by their own wish.
     """
@@ -53,7 +53,7 @@ class Earlier:
 
 
 def read_names(connection: Connection) -> Names:
-    """Read by what people went before; a match that is somebody's still is theirs alone."""
+    """Read by what people went before; a person key that is somebody's still is theirs alone."""
     rows = connection.execute(select(correction.c.signature, correction.c.person).distinct()).all()
     theirs = select(signature.c.person).where(signature.c.person.in_({row.person for row in rows}))
     live = set(connection.execute(theirs).scalars())

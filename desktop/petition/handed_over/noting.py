@@ -22,7 +22,7 @@ _CHUNK = 5000
 def note_people(
     connection: Connection, number: int, named: Sequence[int], unnamed: Sequence[int], report: Report
 ) -> None:
-    """Note the matches of who stands on delivery `number`, in the caller's transaction. Reports people."""
+    """Note the person keys of who stands on delivery `number`, in the caller's transaction. Reports people."""
     meter = Meter(report, "people", len(named) + len(unnamed))
     for table, people in zip(HELD, (named, unnamed), strict=True):
         for start in range(0, len(people), _CHUNK):

@@ -25,10 +25,10 @@ def deliveries_with(connection: Connection, numbers: Sequence[int]) -> tuple[Sto
     """Return the deliveries that hold the one person who gave these signatures, the first one first."""
     names = read_names(connection)
     rows = connection.execute(select(signature.c.number, signature.c.person).where(signature.c.number.in_(numbers)))
-    went_by = {match for row in rows for match in (row.person, *names.of(row.person, row.number))}
+    went_by = {key for row in rows for key in (row.person, *names.of(row.person, row.number))}
     joined = {names.joined[each] for each in went_by if each in names.joined}
     went_by |= set(connection.execute(select(alias.c.person).where(alias.c.same_as.in_(joined))).scalars())
-    went_by |= {match for number in numbers for match in names.before.get(number, ())}
+    went_by |= {key for number in numbers for key in names.before.get(number, ())}
     return tuple(sorted(_held(connection, went_by), key=lambda each: each.number))
 
 

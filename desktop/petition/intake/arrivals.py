@@ -150,9 +150,9 @@ def _row(placed: tuple[Any, ...], given: tuple[Any, ...], digest: bytes, salt: b
     _, name, first, family, country, email, postal_code, *_ = given
     alone = digest.hex() if device else id_  # anybody may seal under the id of somebody else's signature
     # The name: in one box or in two.
-    matches = keys_of_person(salt, alone, (name or first, family), email, (country, postal_code))
+    found = keys_of_person(salt, alone, (name or first, family), email, (country, postal_code))
     place = (bytes.fromhex(id_), device, sequence, digest, version, bytes.fromhex(text_sha256))
-    keys = (matches.person, matches.mailbox, matches.namesake)
+    keys = (found.person, found.mailbox, found.namesake)
     more = canonical_json(extra).decode() if extra else ""
     return (*place, *given, *keys, more, bytes.fromhex(pack_sha256) or None)
 

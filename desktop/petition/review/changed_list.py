@@ -46,7 +46,7 @@ def changed_since_delivery(connection: Connection, going: Deliverable) -> ListCh
         return None
     last = rows[-1]
     stood = select(delivered.c.person).where(delivered.c.delivery.in_(made))
-    before, now = set(connection.execute(stood).scalars()), going.people.matches
+    before, now = set(connection.execute(stood).scalars()), going.people.person_keys
     fresh = [place for place, person in enumerate(now) if person not in before]
     gone = before.difference(now)
     return ListChange(

@@ -98,7 +98,7 @@ def signatures_of(petition: Petition, numbers: Sequence[int]) -> tuple[FoundSign
 
 
 def everybody(connection: Connection, numbers: Sequence[int]) -> set[int]:
-    """Return whose these signatures are, by every match staff said is the same person."""
+    """Return whose these signatures are, by every person key staff said is the same person."""
     theirs = select(signature.c.person).where(signature.c.number.in_(numbers))
     classes = select(alias.c.same_as).where(alias.c.person.in_(theirs))
     same = select(alias.c.person).where(alias.c.same_as.in_(classes))
@@ -189,7 +189,7 @@ def _exports(connection: Connection, numbers: Sequence[int]) -> Mapping[int, lis
 
 
 def _deliveries(connection: Connection, person: int) -> tuple[str, ...]:
-    """Return when a list was delivered on which this person stands, by any match staff said is the same."""
+    """Return when a list was delivered on which this person stands, by any person key staff said is the same."""
     theirs = select(alias.c.same_as).where(alias.c.person == person)
     same = connection.execute(select(alias.c.person).where(alias.c.same_as.in_(theirs))).scalars()
     numbers = deliveries_of(connection, {person, *same})

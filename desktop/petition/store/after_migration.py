@@ -19,25 +19,25 @@ from desktop.petition.tables.arrived import batch, petition, signature
 from desktop.petition.tables.name_index import name_part, named_by
 
 _AT_ONCE = 2000  # rows
-# Whoever changes a rule by which matches and standing, or the index of names, are worked out raises these with it.
-_MATCHED_SINCE, _NAMED_SINCE = "0009", "0012"
-_MATCHES = {"person", "mailbox", "namesake"}
-_MATCH_INDEXES = tuple(each for each in signature.indexes if _MATCHES.issuperset(each.columns.keys()))
+# Whoever changes a rule by which person keys and standing, or the index of names, are worked out raises these with it.
+_KEYS_SINCE, _NAMED_SINCE = "0009", "0012"
+_KEY_COLUMNS = {"person", "mailbox", "namesake"}
+_KEY_INDEXES = tuple(each for each in signature.indexes if _KEY_COLUMNS.issuperset(each.columns.keys()))
 _SPARE = 1 << 62  # behind every signature that counted
 
 
 def renew(connection: Connection, since: str = "") -> None:
     """Write what follows from the signatures as of today: whatever a petition of version `since` does not hold so yet.
 
-    That is its matches and standing, the index of names, who waits for their tag, and the counters. It is said
+    That is its person keys and standing, the index of names, who waits for their tag, and the counters. It is said
     meanwhile how far this is; raises Cancelled where somebody stops it.
     """
     signatures = connection.execute(select(func.count()).select_from(signature)).scalar_one()
-    if since < _MATCHED_SINCE:
+    if since < _KEYS_SINCE:
         _match(connection, Meter(tell_renewing, "signatures", signatures))
     if since < _NAMED_SINCE:
         _name(connection, Meter(tell_renewing, "signatures", signatures))
-    if since < _MATCHED_SINCE:
+    if since < _KEYS_SINCE:
         _settle(connection)
     meter = Meter(tell_renewing, "signatures", signatures)
     settle_people(connection, connection.execute(select(signature.c.person).where(tagged())).scalars().all())
@@ -48,19 +48,19 @@ def _match(connection: Connection, meter: Meter) -> None:
     salt = connection.execute(select(petition.c.salt)).scalar_one()
     parted = _parted(connection, salt)
     begin_renaming(connection)
-    with _indexed_after(connection, *_MATCH_INDEXES):
-        _match_rows(connection, salt, parted, meter)
+    with _indexed_after(connection, *_KEY_INDEXES):
+        _renew_keys(connection, salt, parted, meter)
     follow_renamed(connection)
 
 
-def _match_rows(connection: Connection, salt: bytes, parted: set[int], meter: Meter) -> None:
+def _renew_keys(connection: Connection, salt: bytes, parted: set[int], meter: Meter) -> None:
     for rows in _chunks(connection, _ROWS):
-        matched = [_matched(row, salt, parted) for row in rows]
+        renewed = [_renewed(row, salt, parted) for row in rows]
         # A row that is written as it was costs as much as one that changes.
-        changed = [new for row, new in zip(rows, matched, strict=True) if _differs(row, new)]
+        changed = [new for row, new in zip(rows, renewed, strict=True) if _differs(row, new)]
         if changed:
-            connection.execute(_MATCHED, changed)
-        note_renamed(connection, _renamed(rows, matched))
+            connection.execute(_RENEW_KEYS, changed)
+        note_renamed(connection, _renamed(rows, renewed))
         meter.advance(len(rows))
 
 
@@ -108,7 +108,7 @@ def _by_number(rows: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
 
 _ROWS = _by_number(select(signature))
 _NAMES = _by_number(select(signature.c.number, signature.c.name, signature.c.given_name, signature.c.family_name))
-_MATCHED = (
+_RENEW_KEYS = (
     update(signature)
     .where(signature.c.number == bindparam("at"))
     .values(person=bindparam("who"), mailbox=bindparam("box"), namesake=bindparam("home"))
@@ -124,7 +124,7 @@ def _parted(connection: Connection, salt: bytes) -> set[int]:
     return {person for both in pairs if set.intersection(*(keys[each] for each in both)) for person in both}
 
 
-def _matched(row: Row[Any], salt: bytes, parted: set[int]) -> dict[str, int | None]:
+def _renewed(row: Row[Any], salt: bytes, parted: set[int]) -> dict[str, int | None]:
     found = _keys(row, salt)
     # Decisions and lists of deliveries name whoever gave no e-mail by the key they had.
     keeps = row.person and (not row.email or row.person in parted)
@@ -136,10 +136,10 @@ def _differs(row: Row[Any], new: dict[str, int | None]) -> bool:
     return (row.person, row.mailbox, row.namesake) != (new["who"], new["box"], new["home"])
 
 
-def _renamed(rows: Iterable[Row[Any]], matched: Iterable[dict[str, int | None]]) -> list[tuple[int, int, int]]:
+def _renamed(rows: Iterable[Row[Any]], renewed: Iterable[dict[str, int | None]]) -> list[tuple[int, int, int]]:
     return [
         (row.person, new["who"] or 0, row.number + _SPARE * (row.kept_as is not None))
-        for row, new in zip(rows, matched, strict=True)
+        for row, new in zip(rows, renewed, strict=True)
         if row.person and row.person != new["who"]
     ]
 

@@ -5,7 +5,7 @@ from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, Table, Uniqu
 from desktop.petition.engines.column_types import Bytes, KeyedHash, RowNumber, Text, index_filled
 from desktop.petition.tables.metadata import metadata
 
-# One row: the campaign, the fingerprint of the key its signatures were sealed to, and the key of the match hashes.
+# One row: the campaign, the fingerprint of the key its signatures were sealed to, and the salt of the person keys.
 petition = Table(
     "petition",
     metadata,

@@ -42,7 +42,7 @@ awaited_consent = Table(
     Column("request", Text, nullable=False),
 )
 
-# The two people of a decision `same` or `different`, the smaller match first.
+# The two people of a decision `same` or `different`, the smaller person key first.
 pair = Table(
     "pair",
     metadata,
@@ -61,7 +61,7 @@ event_correction = Table(
     Column("day", Text, nullable=False),
 )
 
-# What a decision `corrected` changed of a signature, and whose it was by its match before. It goes with the signature.
+# What a decision `corrected` changed of a signature, and by which person key it went before. It goes with it.
 correction = Table(
     "correction",
     metadata,
@@ -86,7 +86,7 @@ taken_back = Table(
     Column("original", Text, nullable=False),
 )
 
-# Worked out from `pair`: people who are one person go by the smallest of their matches.
+# Worked out from `pair`: people who are one person go by the smallest of their person keys.
 alias = Table(
     "alias",
     metadata,

@@ -19,7 +19,7 @@ delivery = Table(
     Column("file_sha256", Text, nullable=False),
 )
 
-# Who stood on it by name, by match. Whoever is erased is taken out of it: see `delivered_erased`.
+# Who stood on it by name, by person key. Whoever is erased is taken out of it: see `delivered_erased`.
 delivered = Table(
     "delivered",
     metadata,
@@ -27,7 +27,7 @@ delivered = Table(
     Column("person", KeyedHash, primary_key=True, index=True),
 )
 
-# Who was counted in it without a name, by match too: a supplement counts nobody twice.
+# Who was counted in it without a name, by person key too: a supplement counts nobody twice.
 delivered_unnamed = Table(
     "delivered_unnamed",
     metadata,

@@ -117,7 +117,7 @@ def test_two_people_are_two_and_one_is_one_whichever_way_round_it_is_said(petiti
 def test_couples_stay_two_whichever_of_them_has_the_smaller_match(petition):
     couples = [
         Person(name, "Lee", f"{place}@example.org", country, signed_at=at)
-        for place in "abcdefgh"  # which match is the smaller one is chance: one couple would not tell
+        for place in "abcdefgh"  # which person key is the smaller one is chance: one couple would not tell
         for name, country, at in (("Ann", "CA", ANN.signed_at), ("Bo", "FR", LATE))
     ]
     put(petition, 1, couples)

@@ -1,4 +1,4 @@
-"""Whoever was erased before Tabling put a lot in their place stands on no delivery by their match any more."""
+"""Whoever was erased before Tabling put a lot in their place stands on no delivery by their person key any more."""
 
 from contextlib import closing
 

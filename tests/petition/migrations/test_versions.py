@@ -100,8 +100,8 @@ def test_who_was_counted_once_is_counted_once_after_the_change(new_spot: NewSpot
         assert zoe.id == UUID("0ddac441-a49f-41f6-90db-fd4cb2dd1afe").bytes
         assert zoe.sha256.hex() in RELEASED
         assert {name: row.kept_as for name, row in rows.items() if row.kept_as} == {"Zoë Müller": zoe.number}
-        matches = keys_of_person(petition.salt, zoe.id.hex(), ("Zoe", "Muller"), "zoe@example.org", ("DE", ""))
-        assert (zoe.person, zoe.mailbox, zoe.namesake) == (matches.person, matches.mailbox, None)
+        keys = keys_of_person(petition.salt, zoe.id.hex(), ("Zoe", "Muller"), "zoe@example.org", ("DE", ""))
+        assert (zoe.person, zoe.mailbox, zoe.namesake) == (keys.person, keys.mailbox, None)
         given = select(consent.c.answer).where(consent.c.signature == rows["Zoë Müller"].number)
         assert connection.scalars(given).all() == ["yes"]
 
