@@ -70,6 +70,16 @@ def spans(page: Path) -> Iterator[str]:
     return (each.content for each in tokens(page) if each.type == "code_inline")
 
 
+def paths(page: Path) -> Iterator[str]:
+    """Return what a page says in code spans to be a file or a folder of the house; `…` and `*` stand for anything."""
+    return (each.replace("…", "*") for each in spans(page) if re.fullmatch(r"[\w.*…-]+(/[\w.*…-]+)+/?", each))
+
+
+def somewhere(path: str) -> bool:
+    """Say whether a path is there, from the root, from desktop/ or from a part of it."""
+    return any(any(ROOT.glob(f"{below}{path}")) for below in ("", "desktop/", "desktop/**/", "resources/qml/"))
+
+
 def fenced(page: Path) -> Iterator[str]:
     blocks = (each.content for each in tokens(page) if each.type in ("fence", "code_block"))
     return (line.strip() for block in blocks for line in block.replace("\\\n", " ").splitlines())
@@ -109,6 +119,14 @@ def test_every_link_leads_to_a_file_and_to_a_heading_in_it():
     found = [(name(page), target) for page in PAGES for target in links(page)]
     assert len(found) > 200
     assert [(page, target) for page, target in found if broken(ROOT / page, target)] == []
+
+
+def test_every_path_that_the_plan_of_the_house_names_is_there():
+    told = [
+        (name(ROOT / page), path) for page in ("docs/architecture.md", "CONTRIBUTING.md") for path in paths(ROOT / page)
+    ]
+    assert len(told) > 60
+    assert [(page, path) for page, path in told if not somewhere(path)] == []
 
 
 def test_every_command_line_of_a_guide_can_be_typed():
@@ -162,6 +180,9 @@ def test_each_kind_of_mistake_on_a_page_is_found():
     assert broken(ROOT / "README.md", "docs/nowhere.md")
     assert broken(ROOT / "README.md", "docs/guides/staff.md#nowhere")
     assert not broken(ROOT / "README.md", "docs/guides/staff.md#in-the-terminal")
+    assert somewhere("desktop/core/errors.py")
+    assert somewhere("merging/receipts.py")
+    assert not somewhere("desktop/core/mistakes.py")
     assert mistake(typed("tabling petition marge"), whole=False) == "no command: petition marge"
     assert "--kees" in mistake(typed("tabling key new keys/ --kees"), whole=False)
     assert "folder" in mistake(typed("tabling key new      and a word on it"), whole=True)
