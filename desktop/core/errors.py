@@ -1,4 +1,4 @@
-"""Every error a person may meet, as one tree: each message is one plain sentence that says what to do next.
+"""Every error a person may meet, as one tree: it says what is the matter, and what to do where all faces agree.
 
     TablingError                 the world's errors: shown as they are, exit code in brackets
     ├── UsageError        (2)    the command was called with things that do not fit together
@@ -62,8 +62,8 @@
     ├── SourceError      (13)    a table of signatures from elsewhere cannot be read or understood
     └── Cancelled       (130)    somebody stopped the work: what was finished is kept, nothing is half done
 
-What only headquarters meets has its leaves in petition_errors.py and store_errors.py, what only its window meets in
-workspace_errors.py, what a drop box answers in box_errors.py.
+What only some meet has its leaves in the *_errors.py beside this: of batches, drop boxes, the petition and its store,
+tables, paper, deliveries, exports, pushes, recovery sheets and the console's workspaces.
 Anything that is not a TablingError is ours: it is logged without personal data and shown as such, exit code 70.
 """
 

@@ -123,7 +123,7 @@ def dialects_are_told_apart_only_in_engines(modules: Modules) -> list[str]:
 
 
 def systems_are_told_apart_only_below(modules: Modules) -> list[str]:
-    """Find code that asks which system it runs on, outside the two rooms in which each job has one contract."""
+    """Find code that asks which system it runs on, outside `BELOW`, where each job has one contract."""
     return [
         f"{path}:{node.lineno} asks for the system"
         for path, tree in modules.items()

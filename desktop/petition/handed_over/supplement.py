@@ -26,8 +26,9 @@ def split_new(
 ) -> tuple[Supplement, list[int], list[int]]:
     """Tell who is new under a letter of these versions.
 
-    `named` and `unnamed`: who stands under it now, as (person key, number of the signature). Returns the supplement,
-    and the places in both of those who are new. Raises NoEarlierDelivery, NobodyNew, UnnamedNotKnown, HandedOverUnknown.
+    `named` and `unnamed`: who stands under it now, as (person key, number of the signature). Returns the
+    supplement, and the places in both of those who are new. Raises NoEarlierDelivery, NobodyNew, UnnamedNotKnown,
+    HandedOverUnknown.
     """
     names = read_names(connection)
     before = read_earlier(connection, versions, names)

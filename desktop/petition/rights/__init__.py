@@ -1,1 +1,4 @@
-"""What a signer may ask of headquarters (to be shown, corrected, copied, forgotten), and what is forgotten with age."""
+"""What a signer may ask of headquarters (to be shown, copied, forgotten), and what is forgotten with age.
+
+What is corrected of a signature is a decision of staff: review/corrections.py.
+"""

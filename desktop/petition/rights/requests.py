@@ -1,4 +1,4 @@
-"""Answers the person who asks: a copy of everything kept of them, a correction, or being forgotten."""
+"""Answers the person who asks: a copy of everything kept of them, or being forgotten."""
 
 import json
 from collections.abc import Sequence
