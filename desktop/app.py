@@ -106,11 +106,13 @@ def film_way(folder: "Path", report: "Report") -> "Filmed":
 def _drawing_into_memory() -> Iterator[None]:
     """Have windows that are the same as at a stall, and need no screen."""
     from desktop.ui.base.application import make_application
+    from desktop.ui.base.gc_guard import collecting_here
 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_QUICK_BACKEND"] = "software"
     application = make_application()
-    yield
+    with collecting_here(application):
+        yield
     application.quit()
 
 

@@ -25,7 +25,7 @@ from desktop.device.machine.freed_memory import freed_is_overwritten
 from desktop.device.machine.memory_lock import memory_is_locked
 from desktop.petition.engines import postgresql
 from desktop.ui.base.application import make_application
-from desktop.ui.base.gc_guard import collecting_here
+from desktop.ui.base.gc_guard import collect_due, collecting_here
 from desktop.ui.base.language import Interpreter
 from tests.support.dearest import when_to_run
 from tests.support.read_once import read_once
@@ -224,17 +224,20 @@ def full_syncing(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(scope="session")
-def qapp(tmp_path_factory: pytest.TempPathFactory) -> QGuiApplication:
+def qapp(tmp_path_factory: pytest.TempPathFactory) -> Iterator[QGuiApplication]:
     """Tabling's own application; pytest-qt's would load the Widgets that Tabling does without.
 
     Unlike the kiosk, the tests keep what Qt makes of the screens' files: hundreds of windows open the same ones.
+    From here on garbage is collected in this thread alone, as in the kiosk, also where a window of a whole file is
+    opened or taken down, and between tests.
     """
     application = make_application()
     del os.environ["QML_DISK_CACHE"]
     run = tmp_path_factory.getbasetemp()
     workers = run.name.startswith("popen")  # their folders lie in that of the run
     os.environ["QML_DISK_CACHE_PATH"] = str((run.parent if workers else run) / "screens")
-    return application
+    with collecting_here(application):
+        yield application
 
 
 @pytest.fixture(autouse=True)
@@ -246,10 +249,8 @@ def spoken_here(request: pytest.FixtureRequest) -> None:
 
 
 @pytest.fixture(autouse=True)
-def collected_here(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Where there is a window, collect garbage in its thread only, as the kiosk does."""
-    if not opens_window(request.node):
-        yield
-        return
-    with collecting_here(request.getfixturevalue("qapp")):
-        yield
+def collected_between() -> Iterator[None]:
+    """Collect what is due after a test: where no window runs, nobody else does."""
+    yield
+    if not gc.isenabled():
+        collect_due()

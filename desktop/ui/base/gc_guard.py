@@ -14,8 +14,10 @@ def collecting_here(owner: QObject) -> Iterator[None]:
     """Until left, collect in this thread's event loop, while `owner` lives, and nowhere else.
 
     Python collects in whichever thread happens to allocate. From a worker it would destroy a Qt object that is part of
-    a cycle in the wrong thread: a timer taken down there brings the whole process down.
+    a cycle in the wrong thread: a timer taken down there brings the whole process down, and any other waits for Python
+    with a lock of Qt's for which this thread waits in turn.
     """
+    collected = gc.isenabled()
     gc.disable()
     timer = QTimer(owner)
     timer.timeout.connect(collect_due)
@@ -25,7 +27,8 @@ def collecting_here(owner: QObject) -> Iterator[None]:
         yield
     finally:
         timer.stop()
-        gc.enable()
+        if collected:
+            gc.enable()
 
 
 def collect_due() -> None:

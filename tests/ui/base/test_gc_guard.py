@@ -4,6 +4,7 @@ import gc
 import threading
 import time
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QObject
 
 from desktop.ui.base.gc_guard import collecting_here
@@ -39,4 +40,23 @@ def test_a_worker_that_makes_litter_does_not_clear_it(qapp: QCoreApplication):
         while not Knot.gone and time.monotonic() < deadline:
             qapp.processEvents()
     assert set(Knot.gone) == {threading.get_ident()}
-    assert gc.isenabled()
+
+
+@pytest.fixture(scope="module")
+def of_whole_file(qapp: QCoreApplication) -> bool:  # noqa: ARG001  (from when on it is so)
+    return gc.isenabled()
+
+
+def test_a_window_that_is_opened_for_a_whole_file_is_safe_from_its_threads(of_whole_file: bool):
+    assert not of_whole_file
+
+
+@pytest.mark.parametrize("collected", [False, True])
+def test_afterwards_it_is_as_it_was(qapp: QCoreApplication, collected):
+    before = gc.isenabled()
+    (gc.enable if collected else gc.disable)()
+    with collecting_here(qapp):
+        assert not gc.isenabled()
+    after = gc.isenabled()
+    (gc.enable if before else gc.disable)()
+    assert after == collected

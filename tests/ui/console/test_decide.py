@@ -2,12 +2,12 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
 
 from desktop.core.errors import PetitionError
 from desktop.office.desk.petition_place import PetitionPlace, open_petition
 from desktop.office.people.decisions import list_decisions
 from desktop.ui.console.decide import decide_model
+from tests.support.heard import heard
 
 
 @pytest.fixture
@@ -45,8 +45,7 @@ def test_each_answer_has_its_key_and_brings_the_next_pair_at_once(deciding):
 def test_each_field_of_both_is_seen_and_heard_in_its_place(deciding):
     rows = deciding.model.pages.deciding.rows
     drawn = [each for each in deciding.hand.items() if each.property("second") is not None]
-    heard = [QAccessible.queryAccessibleInterface(each).text(QAccessible.Text.Name) for each in drawn]
-    assert heard == [
+    assert [heard(each) for each in drawn] == [
         ", ".join(
             [
                 str(row["label"]),

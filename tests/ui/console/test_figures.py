@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtGui import QImage
 
 from desktop.office.figures.statistics import TOPICS
 from tests.support.console_stage import Office, open_office
+from tests.support.heard import heard
 
 
 @pytest.fixture(scope="module")
@@ -50,8 +51,7 @@ def test_a_bar_is_as_long_as_its_number(office):
         ("Canada", "20", 1.0),
         ("Brazil", "5", 0.25),
     ]
-    heard = QAccessible.queryAccessibleInterface(office.hand.find("figure_0"))
-    assert heard.text(QAccessible.Text.Name) == "Canada: 20 people, 25 signatures"
+    assert heard(office.hand.find("figure_0")) == "Canada: 20 people, 25 signatures"
 
 
 def save(office, how: str, folder) -> str:

@@ -20,12 +20,9 @@ def test_after_each_signer_python_and_memory_let_go_and_once_more_for_what_was_t
     monkeypatch.setattr(forgetting, "LATER", (15, 100))  # milliseconds: a hundredth of the usual
     held = weakref.ref(_Held())
     left: list[bool] = []
-    gc.disable()  # as the kiosk has it
-    try:
-        Forgetting(kiosk.window, lambda: left.append(held() is not None))
-        assert left == []
-        kiosk.model.leave()
-        qtbot.waitUntil(lambda: len(left) == 2, timeout=60_000)
-    finally:
-        gc.enable()
+    assert not gc.isenabled(), "as the kiosk has it"
+    Forgetting(kiosk.window, lambda: left.append(held() is not None))
+    assert left == []
+    kiosk.model.leave()
+    qtbot.waitUntil(lambda: len(left) == 2, timeout=60_000)
     assert left == [False] * 2

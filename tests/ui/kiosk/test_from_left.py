@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtQml import QQmlExpression, qmlContext
 
+from tests.support.heard import heard
 from tests.support.kiosk_stage import Kiosk, OpenKiosk
 
 ARABIC_DIGITS = "٦١٣٥٥٥٠١٢٣"
@@ -45,7 +46,7 @@ def test_it_begins_at_its_left_end_while_typed_and_when_it_is_seen_again(kiosk: 
             at = places(kiosk, field)
             assert at[-1] == max(at), "it ends at the right"
             assert field == "email" or at == sorted(at)
-            told = QAccessible.queryAccessibleInterface(hand.wait_for(f"{field}_input")).text(QAccessible.Text.Value)
+            told = heard(hand.wait_for(f"{field}_input"), QAccessible.Text.Value)
             assert told.isprintable(), "no mark that turns the writing is added to what was typed"
             assert told == hand.read(f"{field}_input")
             hand.tap(f"{field}_input")

@@ -9,6 +9,7 @@ from desktop.showing.example_stall import ExampleStall
 from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.kiosk.model import KioskModel
 from desktop.ui.kiosk.window import KioskWindow
+from tests.support.heard import heard
 from tests.support.kiosk_stage import DISK_FULL, TEXTS, Kiosk, OpenKiosk, fill_in, make_words, send
 
 WRONG = [
@@ -124,8 +125,7 @@ def test_an_age_statement_passed_over_gets_the_attention_and_is_told(open_kiosk:
     page, (box, message) = hand.place_of("form_page"), (hand.place_of(name) for name in ("age", "problem_age"))
     assert page.contains(box)
     assert page.contains(message)
-    told = QAccessible.queryAccessibleInterface(hand.wait_for("age"))
-    assert told.text(QAccessible.Text.Description) == hand.read("problem_age")
+    assert heard(hand.wait_for("age"), QAccessible.Text.Description) == hand.read("problem_age")
     hand.press(Qt.Key.Key_Space)
     hand.wait_until(lambda: hand.find("problem_age") is None, "the message to go")
     hand.tap("add_signature")
