@@ -31,7 +31,7 @@ from tests.support.dearest import when_to_run
 from tests.support.read_once import read_once
 from tests.support.spoken_once import create_alike
 from tests.support.stretching import FULL, LITTLE
-from tests.support.syncing import PRAGMAS, STORES
+from tests.support.syncing import FSYNC, PRAGMAS, STORES
 
 # What a shell exports for its owner, and what a job in the background inherits (`make test &` hears no Ctrl-C), decides
 # nothing here and in no program that a test starts: everybody's tests run as in a newcomer's shell.
@@ -181,7 +181,7 @@ def full_stretching(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def no_power_cut() -> Iterator[None]:
-    """Wait for no disk: no test cuts the power, and what was written outlives whoever wrote it in any case."""
+    """Wait for no disk: what was written outlives its writer. A test that takes the disk away has `full_syncing`."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(os, "fsync", lambda _descriptor: None)
         for module in STORES:
@@ -218,7 +218,8 @@ def commands_made_once() -> Iterator[None]:
 
 @pytest.fixture
 def full_syncing(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Have stores write as promised, for a test that asks how they do."""
+    """Have stores and files write as promised, for a test that asks how they do, or takes a disk away."""
+    monkeypatch.setattr(os, "fsync", FSYNC)
     for module in STORES:
         monkeypatch.setattr(module, "_PRAGMAS", PRAGMAS[module.__name__])
 

@@ -130,6 +130,7 @@ def send_on(outbox: Outbox) -> None:
 
 
 @pytest.mark.parametrize("pulls", [2, pytest.param(40, marks=pytest.mark.torture)])
+@pytest.mark.usefixtures("full_syncing")
 def test_a_stick_pulled_out_while_it_is_written_keeps_what_it_was_said_to_hold_and_takes_the_rest(tmp_path, pulls):
     (tmp_path / "device").mkdir()
     (tmp_path / "scratch").mkdir()
