@@ -239,6 +239,7 @@ def _work(pipe: "Pipe") -> None:
 
 def _draw(pipe: "Pipe") -> None:
     """Draw screens in a process of its own, which never has a key; Qt's first thread is the one that draws."""
+    gc.disable()  # the thread that takes orders would take down what Qt's has
     import_module("desktop.showing.kiosk_preview")
     _work(pipe)
 
@@ -366,9 +367,8 @@ def _courier(home: "DataFolder", open_event: Callable[[], "Event | None"]) -> "C
 
 def _corner_parts() -> "Iterator[Callable[[], object]]":
     """Yield what loads the volunteers' pages a piece at a time: at once it is the time of four frames."""
-    for part in ("base.background", "corner.figures_model", "corner.handover_model", "corner.pages_model"):
+    for part in ("base.background", *(f"corner.{each}_model" for each in ("figures", "handover", "pages", "corner"))):
         yield partial(import_module, f"desktop.ui.{part}")
-    yield partial(import_module, "desktop.ui.corner.corner_model")
 
 
 def _corner(home: "DataFolder", device: _LateDevice, options: "KioskOptions", kiosk: "KioskModel") -> "CornerModel":

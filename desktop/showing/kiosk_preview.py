@@ -11,6 +11,7 @@ from desktop.core.progress import Report
 from desktop.showing.kiosk_scenes import open_kiosk_scenes
 from desktop.showing.scene import Appearance
 from desktop.ui.base.application import make_application
+from desktop.ui.base.gc_guard import collect_due
 from desktop.ui.base.scroll_to_focus import reveal
 
 _WAYS = {"reading": "read", "form": "sign"}
@@ -39,4 +40,5 @@ def draw_kiosk(wish: KioskWish, report: Report) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     picture.save(buffer, "PNG")  # type: ignore[call-overload]  # bytes in PySide's stubs
+    collect_due()
     return bytes(buffer.data().data())

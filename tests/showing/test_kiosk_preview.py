@@ -1,14 +1,19 @@
 """A draft's kiosk is drawn as a signer would have it, in any language, size and contrast."""
 
+import gc
+from functools import partial
+
 import pytest
 from PySide6.QtGui import QImage
 
+from desktop.app import _begin_process, _draw
 from desktop.core.errors import CampaignError
 from desktop.core.kiosk_wish import KioskWish
 from desktop.core.pack.try_out_campaign import bundled_pack
-from desktop.core.progress import ignore
+from desktop.core.progress import Report, ignore
 from desktop.office.campaign.draft_extra import add_extra, require_extra
 from desktop.office.campaign.drafts import begin_draft, presentable
+from desktop.office.desk.job_process import JobProcess
 from desktop.office.desk.workspace import OrganisationFacts
 from desktop.showing.kiosk_preview import draw_kiosk
 
@@ -30,6 +35,19 @@ def test_a_further_question_is_in_sight_where_it_is_asked_for(qapp):  # noqa: AR
     assert draw_kiosk(KioskWish(files, "en", **form), ignore) != draw_kiosk(
         KioskWish(files, "en", **form, question="city"), ignore
     )
+
+
+def collects_anywhere(_report: Report) -> bool:
+    return gc.isenabled()
+
+
+def test_the_process_that_draws_collects_garbage_where_it_draws_and_not_in_the_thread_that_takes_orders():
+    drawing = JobProcess(partial(_begin_process, _draw))
+    try:
+        assert drawing.run(partial(draw_kiosk, KioskWish(bundled_pack(), "en")), ignore)
+        assert not drawing.run(collects_anywhere, ignore)
+    finally:
+        drawing.close()
 
 
 def test_what_is_no_campaign_is_refused(qapp):  # noqa: ARG001  (a window)
