@@ -2126,6 +2126,10 @@
         <translation>écartée</translation>
     </message>
     <message>
+        <source>%1, name not printed</source>
+        <translation>%1, nom non imprimé</translation>
+    </message>
+    <message>
         <source>No name</source>
         <translation>Sans nom</translation>
     </message>
@@ -2272,6 +2276,10 @@
     <message>
         <source>On no list that was handed over.</source>
         <translation>Sur aucune liste remise.</translation>
+    </message>
+    <message>
+        <source>Only counted: their name is printed on no list and leaves in no export.</source>
+        <translation>Seulement comptée&#xa0;: le nom n’est imprimé sur aucune liste et ne part dans aucun export.</translation>
     </message>
     <message>
         <source>On the lists handed over on %1. They cannot be called back.</source>

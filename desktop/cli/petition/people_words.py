@@ -68,5 +68,6 @@ def describe(found: FoundSignature) -> str:
     days = ", ".join(day[:10] for day in found.deliveries)
     lists = f"; delivered {days}" if days else "; never delivered"
     lists += f"; exported for {', '.join(found.exports)}" if found.exports else ""
-    name = printed_name(found.given_name, found.family_name)
-    return f"  signature {found.number}: {name}, {found.country or 'no country'}, {where}: {stands}{twin}{lists}"
+    listing = ", only counted (name not printed)" if found.listing == "count_only" else ""
+    name, country = printed_name(found.given_name, found.family_name), found.country or "no country"
+    return f"  signature {found.number}: {name}, {country}, {where}: {stands}{twin}{listing}{lists}"

@@ -38,6 +38,7 @@ class ListedPerson:
     """One person as a list shows them, by the signature that is kept for them: `number`. `place`: where they stand.
 
     `source` is what their table or event is called; `day` when they signed (ISO 8601), empty where nobody knows.
+    `named`: whether their name may be printed; else they asked to be counted only.
     """
 
     number: int
@@ -47,6 +48,7 @@ class ListedPerson:
     source: str
     state: str
     reason: str
+    named: bool
     place: Place
 
 
@@ -126,6 +128,7 @@ _SHOWN = (
     signature.c.signed_at,
     signature.c.state,
     signature.c.reason,
+    signature.c.listing,
     batch.c.source,
     batch.c.event_name,
 )
@@ -227,6 +230,6 @@ def _parts(numbers: Sequence[int]) -> Iterator[Sequence[int]]:
 
 
 def _told(row: Any) -> ListedPerson:  # noqa: ANN401 - a row of several columns, as `_with_shown` names them
-    key, number, given, family, country, signed_at, state, reason, source, event = row
-    name, place = printed_name(given, family), Place(key, number)
-    return ListedPerson(number, name, country, signed_at[:10], source or event, state, reason, place)
+    key, number, given, family, country, signed_at, state, reason, listing, source, event = row
+    stands = (source or event, state, reason, listing != "count_only")
+    return ListedPerson(number, printed_name(given, family), country, signed_at[:10], *stands, Place(key, number))

@@ -119,6 +119,13 @@ def test_a_person_is_found_copied_corrected_and_forgotten(home):
     assert run("erase", "1000", "--yes").exit_code == 9
 
 
+def test_who_is_counted_only_is_told_from_those_whose_name_is_printed(home):
+    with closing(Petition(home / "main.sqlite")) as petition:
+        put(petition, 2, [Person("Bo", "Lee", listing="count_only")])
+    assert "valid, only counted (name not printed); never delivered" in said("find", "--name", "Bo Lee")
+    assert "only counted" not in said("find", "--name", "Ada Byron")
+
+
 def test_age_erases_only_when_told_and_never_under_a_hold(home):
     assert "Nothing was changed" in said("retain", "--before", "2025-01-01")
     assert "hold 1: " in said("hold", "--why", "complaint 12")

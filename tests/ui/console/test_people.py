@@ -272,6 +272,28 @@ def test_what_they_answered_to_further_questions_stands_with_their_signature(peo
     assert [re.sub("[\u2068\u2069]", "", each) for each in told.splitlines()] == lines
 
 
+def test_who_asked_to_be_counted_only_is_told_from_the_others_in_the_list_and_on_their_page(people):
+    everybody = expected(people, standing="counts")
+    name = next(each for each in everybody if everybody.count(each) == 1)
+    open_person(people, name)
+    assert people.hand.find("listing_of_0") is None, "their name is printed"
+    number = people.model.pages.person.record["signatures"][0]["number"]
+    place = PetitionPlace(str(people.practice / "petition.sqlite"))
+    with open_petition(place) as petition, petition.transaction() as connection:
+        connection.execute(update(signature).where(signature.c.number == number).values(listing="count_only"))
+    people.model.by_name["people"].wipe()
+    people.hand.tap("page_people")
+    people.hand.wait_for_screen("people_page")
+    people.hand.fill("people_search_input", name)
+    people.hand.wait_until(lambda: on_screen(people) == [name], name)
+    heard = QAccessible.queryAccessibleInterface(people.hand.find("person_0"))
+    assert "counts, name not printed" in heard.text(QAccessible.Text.Name)
+    people.hand.tap("person_0")
+    people.hand.wait_for_screen("person_page")
+    people.wait("person", "shown")
+    assert people.hand.read("listing_of_0").startswith("Only counted: their name is printed on no list")
+
+
 def test_a_copy_for_them_is_two_files_that_no_name_is_in(people):
     open_person(people, "Mei Chen")
     people.hand.tap("person_copy")

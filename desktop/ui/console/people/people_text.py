@@ -36,6 +36,11 @@ def state_in_words(state: str) -> str:
     return translate("Console", _STATES[state]) if state in _STATES else state
 
 
+def _stands(person: ListedPerson) -> str:
+    state = state_in_words(person.state)
+    return state if person.named else translate("Console", "%1, name not printed").replace("%1", state)
+
+
 def person_in_words(person: ListedPerson | None, position: int, language: str, total: int | None) -> Row:
     """Return `{name, country, day, source, state, watch, said}` of whoever stands at a position, counted from 0.
 
@@ -48,7 +53,7 @@ def person_in_words(person: ListedPerson | None, position: int, language: str, t
         "country": country_label(person.country, language) if person.country else "",
         "day": day_in_words(person.day) if person.day else "",
         "source": apart(person.source),
-        "state": state_in_words(person.state),
+        "state": _stands(person),
         "watch": person.state != "valid",
     }
     place = translate("Console", "row %1").replace("%1", str(position + 1))

@@ -30,6 +30,9 @@ _ANSWERS: dict[str, str] = {
     "not_given": str(QT_TRANSLATE_NOOP("Console", "left the box empty")),
     "not_asked": str(QT_TRANSLATE_NOOP("Console", "not asked")),
 }
+_ONLY_COUNTED = str(
+    QT_TRANSLATE_NOOP("Console", "Only counted: their name is printed on no list and leaves in no export.")
+)
 
 
 def name_of(found: FoundSignature) -> str:
@@ -38,9 +41,9 @@ def name_of(found: FoundSignature) -> str:
 
 
 def signature_in_words(found: FoundSignature, language: str, person: PersonRecord) -> Row:
-    """Return `{number, name, where, facts, answers, state, watch, consents}` of one signature of a person.
+    """Return `{number, name, listing, where, facts, answers, state, watch, consents}` of one signature of a person.
 
-    `answers`: to further questions, a line each.
+    `answers`: to further questions, a line each. `listing`: that they are only counted, where they asked for that.
     """
     country = country_label(found.country, language) if found.country else ""
     reached = map(apart, (found.postal_code, found.email, found.phone))
@@ -48,6 +51,7 @@ def signature_in_words(found: FoundSignature, language: str, person: PersonRecor
     return {
         "number": found.number,
         "name": apart(name_of(found)),
+        "listing": translate("Console", _ONLY_COUNTED) if found.listing == "count_only" else "",
         "where": _where(found),
         "facts": " · ".join(filter(None, (country, *reached, signed if found.signed_at else ""))),
         "answers": "\n".join(_answer(id_, said, language, person) for id_, said in found.extra.items()),

@@ -165,7 +165,7 @@ FocusScope {
                 ColumnHead {
                     required property int index
                     objectName: "sort_" + modelData.name
-                    width: view.abreast ? Math.floor(columns.width * [0.29, 0.19, 0.15, 0.2][index]) : implicitWidth
+                    width: view.abreast ? Math.floor(columns.width * [0.27, 0.18, 0.14, 0.19][index]) : implicitWidth
                     onClicked: view.people.filters.sort_by(modelData.name)
                 }
             }

@@ -50,7 +50,7 @@ Item {
             Words {
                 required property var modelData
                 required property int index
-                width: cells.width * [0.29, 0.19, 0.15, 0.2][index]
+                width: cells.width * [0.27, 0.18, 0.14, 0.19][index]
                 height: cells.height
                 text: modelData
                 font.pixelSize: index === 0 ? Theme.label : Theme.small
@@ -63,12 +63,14 @@ Item {
             }
         }
         Words {
-            width: cells.width * 0.17
+            width: cells.width * 0.22
             height: cells.height
             text: line.row.state
             color: line.row.watch ? Theme.watch : Theme.quiet
             font.pixelSize: Theme.small
-            wrapMode: Text.NoWrap
+            wrapMode: Text.WordWrap
+            maximumLineCount: 2
+            lineHeight: 0.9
             elide: Text.ElideRight
             verticalAlignment: Text.AlignVCenter
             Accessible.ignored: true

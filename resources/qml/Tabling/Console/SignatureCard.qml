@@ -45,6 +45,13 @@ Rectangle {
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         }
         Words {
+            objectName: "listing_of_" + card.index
+            width: parent.width
+            visible: text !== ""
+            text: card.modelData.listing
+            font.weight: Font.DemiBold
+        }
+        Words {
             objectName: "facts_" + card.index
             width: parent.width
             visible: text !== ""
