@@ -201,6 +201,10 @@
         <translation>Avec lui, les tablettes effacent ce qui est en sécurité ici.</translation>
     </message>
     <message>
+        <source>Back up, and write the receipt into a folder…</source>
+        <translation>Sauvegarder, et écrire le reçu dans un dossier…</translation>
+    </message>
+    <message>
         <source>A table: look at it</source>
         <translation>Un tableau&#xa0;: l’examiner</translation>
     </message>
@@ -263,12 +267,12 @@
         <translation>Coller la page de l’organisation</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
+        <source>Take the pasted page out</source>
+        <translation>Retirer la page collée</translation>
     </message>
     <message>
-        <source>Put back what stood there before.</source>
-        <translation>Remettre ce qui s’y trouvait avant.</translation>
+        <source>Puts back what stood there before. What you wrote since stays.</source>
+        <translation>Remet ce qu’il y avait avant. Ce que vous avez écrit depuis reste.</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -428,6 +432,10 @@
     <message>
         <source>The last backup was made today.</source>
         <translation>La dernière sauvegarde date d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>It lies on this computer: keep one on a stick somewhere else, too.</source>
+        <translation>Elle se trouve sur cet ordinateur : gardez-en aussi une sur une clé, ailleurs.</translation>
     </message>
     <message>
         <source>It is encrypted with the campaign&apos;s passphrase, as it stands on the paper.</source>
@@ -978,6 +986,10 @@
         <translation>Laissé de côté, car ce ne sont pas des signatures&#xa0;: %1.</translation>
     </message>
     <message>
+        <source>Take “%1” back to the tablet: “Check receipts” erases there what is safe here.</source>
+        <translation>Rapportez « %1 » à la tablette : « Vérifier les reçus » y efface ce qui est en sécurité ici.</translation>
+    </message>
+    <message>
         <source>The campaign pack “%1” was kept with the petition.</source>
         <translation>La trousse de campagne «&#xa0;%1&#xa0;» est gardée avec la pétition.</translation>
     </message>
@@ -1000,10 +1012,6 @@
     <message>
         <source>Something was left out of it: what was undone, or not whole.</source>
         <translation>Il ne mentionne pas tout&#xa0;: ce qui a été annulé ou n’est pas entier n’y figure pas.</translation>
-    </message>
-    <message>
-        <source>Take the stick back to the tablet: “Check receipts” erases there what is safe here.</source>
-        <translation>Rapportez la clé à la tablette&#xa0;: «&#xa0;Vérifier les reçus&#xa0;» y efface ce qui est en sécurité ici.</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -242,6 +242,8 @@ def _touching(pieces: list[Piece]) -> Iterator[tuple[Piece, Piece]]:
 def _apart(one: Piece, other: Piece) -> bool:
     if one.lines == other.lines[: len(one.lines)] or other.lines == one.lines[: len(other.lines)]:
         return True  # a button and its own words
+    if "corner_spot" in one.what + other.what and not (one.target and other.target):
+        return True  # it shows nothing, and words are not touched
     field_, words = (one, other) if one.typed_into else (other, one)
     return field_.typed_into and not field_.text and not words.target  # the words that stand where one will type
 

@@ -202,8 +202,15 @@ def test_what_was_typed_is_kept_without_anybody_saving_it_and_a_paste_is_undone(
     QGuiApplication.clipboard().setText("ANOTHER TITLE\n\nSome text.")
     office.hand.tap("paste_page")
     assert page.form.texts["title_en"] == "ANOTHER TITLE"
+    page.form.write("en", "text", "Some text, and what we wrote.")
     office.hand.tap("undo_paste")
     assert page.form.texts["title_en"] == "A title of ours"
+    assert page.form.texts["text_en"] == "Some text, and what we wrote.", "only what stands as it was pasted goes"
+    QGuiApplication.clipboard().setText("ANOTHER TITLE")
+    office.hand.tap("paste_page")
+    for key in ("title", "text"):
+        page.form.write("en", key, "A title of ours")
+    assert office.hand.find("undo_paste") is None, "nothing of the page stands any more"
     office.model.lock()
     kept = read_draft(tmp_path / "Clean river")
     assert kept.values["words"]["en"]["title"] == "A title of ours"

@@ -130,3 +130,14 @@ def test_all_of_a_tablet_is_taken_out_and_a_lost_one_is_let_in_all_the_same(shar
     devices.parts.takingOut.release([QUrl.fromLocalFile(str(shared.stick))])
     shared.hand.wait_until(lambda: "new signatures" in devices.parts.takingOut.note, "its files")
     assert people_in(shared) > left
+
+
+def test_without_a_stick_the_receipt_goes_into_a_folder_and_its_place_is_said(shared, tmp_path):
+    shared.hand.tap("page_bring_in")
+    shared.hand.wait_for("receipt_in_folder")
+    bring_in = shared.model.pages.bringIn
+    bring_in.last.answer_in(QUrl.fromLocalFile(str(tmp_path)))
+    shared.hand.wait_until(lambda: bool(bring_in.outcome), "the receipt")
+    assert f"Take “{tmp_path.name}” back to the tablet" in told(bring_in.outcome)
+    assert list(tmp_path.glob("*.receipt"))
+    shared.hand.tap("again")

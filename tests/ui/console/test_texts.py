@@ -222,10 +222,11 @@ def test_who_reads_a_source_otherwise_is_not_led_to_count_everybody_once_more(ki
 
 
 def test_a_receipt_says_how_many_batches_it_names():
-    first, last = receipt_lines(WrittenReceipts((), 1234, ()))
+    first, last = receipt_lines(WrittenReceipts((Path("/media/ann/RIVER/receipt.receipt"),), 1234, ()))
     assert figures(str(first["text"])) == "1234"
     assert not first["watch"]
     assert not last["watch"]
+    assert "RIVER" in str(last["text"]), "where it lies"
 
 
 def test_a_tablet_without_a_name_has_a_plain_one_in_the_language_of_now(language):

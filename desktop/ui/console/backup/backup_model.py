@@ -142,8 +142,12 @@ class BackupModel(ConsolePage):
 
     def _backed_up(self, made: Backup) -> None:
         said = translate("Console", "The backup is written: %1, in “%2”.").replace("%1", made.file.name)
-        kind = _encrypted_how(self._work.desk) if made.encrypted else ""
-        self._tell(" ".join(filter(None, (said.replace("%2", made.file.parent.name), kind))))
+        desk = self._work.desk
+        kind = _encrypted_how(desk) if made.encrypted else ""
+        away = ""
+        if desk and made.file.parent == desk.workspace.backups:
+            away = translate("Console", "It lies on this computer: keep one on a stick somewhere else, too.")
+        self._tell(" ".join(filter(None, (said.replace("%2", made.file.parent.name), kind, away))))
 
     def _tell(self, note: str) -> None:
         desk, self._note = self._work.desk, note

@@ -31,6 +31,7 @@ class PasteModel(QObject):
         self._pasted: tuple[str, PastedPage, CampaignDraft] | None = None
         self._too_large = False
         form.arranged.connect(self.changed)
+        form.changed.connect(self.changed)
 
     @qml_property(str, notify=changed)
     def pasted(self) -> str:
@@ -52,8 +53,8 @@ class PasteModel(QObject):
 
     @qml_property(bool, notify=changed)
     def undoable(self) -> bool:
-        """Whether what was pasted can be taken back."""
-        return self._pasted is not None and bool(self._pasted[1].text)
+        """Whether anything still stands as it was pasted, which can be taken back."""
+        return bool(self._standing())
 
     def forget(self) -> None:
         """Another draft is shown, or none."""
@@ -79,11 +80,19 @@ class PasteModel(QObject):
 
     @Slot()
     def undo_paste(self) -> None:
-        """Put back what stood there before."""
+        """Put back what stood there before, wherever nobody wrote anything else since."""
         if self._pasted:
-            language, page, before = self._pasted
+            standing, (language, _, before) = self._standing(), self._pasted
             self._pasted, self._too_large = None, False
-            self._write(language, {key: text_of(before, language, key) for key in _taken(page)})
+            self._write(language, {key: text_of(before, language, key) for key in standing})
+
+    def _standing(self) -> list[str]:
+        """Return which texts are those of the page still."""
+        draft = self._form.draft
+        if self._pasted is None or draft is None:
+            return []
+        language, page, _ = self._pasted
+        return [key for key, text in _taken(page).items() if text_of(draft, language, key) == text]
 
     def _write(self, language: str, texts: dict[str, str]) -> None:
         for key, text in texts.items():

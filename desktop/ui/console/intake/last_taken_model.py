@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.store_errors import Overtaken
@@ -15,7 +15,7 @@ from desktop.ui.base.qml_property import qml_property
 from desktop.ui.base.volumes import Volume
 from desktop.ui.console.intake.taken_text import taken_row
 from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
-from desktop.ui.console.page.places import rows_of
+from desktop.ui.console.page.places import path_of, rows_of
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -50,14 +50,24 @@ class LastTakenModel(ConsolePage):
     @qml_property(list, notify=refreshed)
     def receipts(self) -> list[Row]:
         """`{name, where}` of each place to which a receipt can be written: once something of a tablet stands."""
-        stands = any(not each.undone and not each.source for each in self._last)
-        return rows_of(self._places) if stands else []
+        return rows_of(self._places) if self.vouches else []
+
+    @qml_property(bool, notify=refreshed)
+    def vouches(self) -> bool:
+        """Whether something of a tablet stands, for which there is a receipt."""
+        return any(not each.undone and not each.source for each in self._last)
 
     @Slot(int)
     def answer(self, place: int) -> None:
         """Have a receipt written to one of the places."""
         if 0 <= place < len(self._places):
             self.receiptWanted.emit(self._places[place].folder)
+
+    @Slot(QUrl)
+    def answer_in(self, folder: QUrl) -> None:
+        """Have a receipt written into a folder that was chosen."""
+        if path := path_of(folder):
+            self.receiptWanted.emit(path)
 
     def offer(self, places: Sequence[Volume]) -> None:
         """Take where receipts can go: of these places, those that can be written to."""

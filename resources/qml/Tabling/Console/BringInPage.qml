@@ -63,7 +63,7 @@ PageFrame {
     }
     Words {
         width: parent.width
-        visible: receipts.count > 0
+        visible: receiptFolder.visible
         text: qsTr("Give the tablets their receipt")
         font.pixelSize: Theme.lead
         font.weight: Font.Bold
@@ -82,6 +82,14 @@ PageFrame {
             detail: qsTr("With it the tablets erase what is safe here.")
             onClicked: view.bringIn.last.answer(index)
         }
+    }
+    FolderChoice {
+        id: receiptFolder
+        objectName: "receipt_in_folder"
+        width: Math.min(implicitWidth, parent.width)
+        visible: view.bringIn.choosing && view.bringIn.last.vouches
+        text: qsTr("Back up, and write the receipt into a folder…")
+        onChosen: (folder) => view.bringIn.last.answer_in(folder)
     }
     Words {
         objectName: "found"

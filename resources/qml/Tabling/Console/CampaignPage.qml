@@ -137,8 +137,8 @@ FocusScope {
             ActionButton {
                 objectName: "undo_paste"
                 visible: view.campaign.pasting.undoable
-                text: qsTr("Undo")
-                Accessible.description: qsTr("Put back what stood there before.")
+                text: qsTr("Take the pasted page out")
+                Accessible.description: qsTr("Puts back what stood there before. What you wrote since stays.")
                 onClicked: view.campaign.pasting.undo_paste()
             }
         }

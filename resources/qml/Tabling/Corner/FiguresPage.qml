@@ -42,6 +42,7 @@ PageFrame {
             ActionButton {
                 required property var modelData
                 objectName: modelData.name
+                width: Math.min(implicitWidth, parent.width)
                 text: modelData.text
                 onClicked: view.overview.act(modelData.name)
             }
@@ -68,6 +69,7 @@ PageFrame {
             ActionButton {
                 required property var modelData
                 objectName: modelData.name
+                width: Math.min(implicitWidth, parent.width)
                 kind: "quiet"
                 text: modelData.text
                 onClicked: view.overview.act(modelData.name)
