@@ -7024,5 +7024,9 @@
         <source>Somewhere else…</source>
         <translation>Ailleurs…</translation>
     </message>
+    <message>
+        <source>Your name, for the log of who did what</source>
+        <translation>Votre nom, pour le registre de qui a fait quoi</translation>
+    </message>
 </context>
 </TS>

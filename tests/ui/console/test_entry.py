@@ -6,7 +6,9 @@ import pypdfium2
 from PySide6.QtCore import Qt, QUrl
 
 from desktop.core.recovery_sheets import join_sheets, read_sheet
+from desktop.office.desk.petition_place import open_petition
 from desktop.office.desk.workspace import find_workspace, open_desk, read_facts
+from desktop.office.rights.audit import latest_acts
 from desktop.showing.touch_driver import TouchDriver
 from tests.support.console_stage import Office
 
@@ -27,6 +29,7 @@ def begin(office: Office, above) -> str:
     hand.tap("begin_on")
     assert "Give the campaign a name" in hand.read("begin_trouble_sentence")
     write(hand, "begin_called_input", "Clean river")
+    write(hand, "begin_by_input", " Noor El Hadi ")
     hand.tap("begin_on")
     write(hand, "fact_name_input", "River Friends")
     hand.tap("begin_on")
@@ -81,6 +84,9 @@ def test_a_campaign_is_begun_and_two_sheets_bring_its_keys_back(office, tmp_path
     assert not list(folder.glob("*.pdf")), "the words are on paper only"
     hand.tap("sheets_on")
     hand.wait_for_screen("today_page")
+    desk = office.model.by_name["today"].desk
+    with open_petition(desk.place) as petition:
+        assert {each.by for each in latest_acts(petition)} == {"Noor El Hadi"}, "from the first act on"
     recover(office, second, third)
     assert open_desk(find_workspace(folder), office.model.new, by="Ann").organisation
     assert paper != office.model.new
@@ -90,6 +96,7 @@ def recover(office: Office, one: str, other: str) -> None:
     """Lock, say that the passphrase is lost, and give the keys another by two sheets."""
     hand = office.hand
     hand.tap("lock")
+    assert office.model.entry.unlocking.by == "Noor El Hadi", "whoever opens it next need not type it again"
     hand.tap("passphrase_lost")
     hand.wait_for_screen("passphrase_page")
     wrong = one.split()

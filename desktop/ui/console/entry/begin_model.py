@@ -40,8 +40,8 @@ class BeginModel(PageModel):
     def __init__(self, by: str, background: Background) -> None:
         super().__init__("place", background)
         self.changed.connect(self.refreshed)
-        self._by, self._background = by, background
-        self._place, self._server = WorkspacePlace(self), ServerEntry(self)
+        self._background = background
+        self._place, self._server = WorkspacePlace(by, self), ServerEntry(self)
         self._kept: PetitionPlace | None = None
         self._facts = OrganisationFacts()
         self._paper = PaperPassphrase()
@@ -189,7 +189,7 @@ class BeginModel(PageModel):
         if not self._paper.proven:
             self.show_trouble(not_the_paper())
             return
-        facts, passphrase, secret, by = self._facts, self._paper.shown, new_secret(), self._by
+        facts, passphrase, secret, by = self._facts, self._paper.shown, new_secret(), self._place.who
         folder, server = self._place.folder, self._kept
 
         def work(_report: Report) -> StaffDesk:

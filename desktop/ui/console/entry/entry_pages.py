@@ -42,6 +42,8 @@ class EntryPages(QObject):
         self._recovery = RecoveryModel(background, view, interface)
         self._rescue = RescueModel(Workplace(background, work.jobs))
         self._unlock.rescued.connect(self._rescue.begin)
+        for opened in (self._begin.made, self._join.joined):  # who typed a name there is asked for the same one later
+            opened.connect(lambda desk, *_: self._unlock.type_text("name", desk.by))
         self._by_name: dict[str, PageModel] = {
             "start": start,
             "locked": self._unlock,

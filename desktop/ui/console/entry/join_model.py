@@ -36,8 +36,8 @@ class JoinModel(PageModel):
     def __init__(self, by: str, background: Background) -> None:
         super().__init__("asking", background)
         self.changed.connect(self.refreshed)
-        self._by, self._background = by, background
-        self._place, self._server = WorkspacePlace(self), ServerEntry(self)
+        self._background = background
+        self._place, self._server = WorkspacePlace(by, self), ServerEntry(self)
         self._keys: Path | None = None
         self._passphrase = ""
         self._renewal = RenewalPart(self)
@@ -123,7 +123,7 @@ class JoinModel(PageModel):
         except TablingError as error:
             self.show_trouble(told_to_staff(trouble_of(error)))
             return
-        folder, by = self._place.folder, self._by
+        folder, by = self._place.folder, self._place.who
 
         def work(_report: Report) -> StaffDesk:
             return join_petition(folder, joining, by=by)

@@ -1,4 +1,4 @@
-"""Where the folder of a campaign is made, and what it is called: asked for a new one, and for one of a server."""
+"""Where the folder of a campaign is made, what it is called, and who works there: asked wherever one is made."""
 
 import re
 from pathlib import Path
@@ -20,13 +20,14 @@ _NOT_IN_A_NAME = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
 @QmlElement
 class WorkspacePlace(QObject):
-    """Begins in the personal folder, without a name."""
+    """Begins in the personal folder, without a name, and with what this computer calls whoever works here."""
 
     changed = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, by: str, parent: QObject) -> None:
         super().__init__(parent)
         self._above, self._called = Path.home(), ""
+        self._by = self._usual = by
 
     @qml_property(str, notify=changed)
     def called(self) -> str:
@@ -39,6 +40,16 @@ class WorkspacePlace(QObject):
         if self._above == Path.home():
             return translate("Console", "Its folder is made in your personal folder.")
         return translate("Console", "Its folder is made in: %1").replace("%1", str(self._above))
+
+    @qml_property(str, notify=changed)
+    def by(self) -> str:
+        """Who works here, as it was typed so far."""
+        return self._by
+
+    @property
+    def who(self) -> str:
+        """Who works here, as the audit log names them from the first act on."""
+        return self._by.strip() or self._usual
 
     @property
     def folder(self) -> Path:
@@ -56,6 +67,11 @@ class WorkspacePlace(QObject):
     def type_called(self, called: str) -> None:
         """Take the name of the campaign's folder."""
         self._called = called
+
+    @Slot(str)
+    def type_by(self, by: str) -> None:
+        """Take the name of whoever works here."""
+        self._by = by
 
     @Slot(QUrl)
     def choose_above(self, url: QUrl) -> None:

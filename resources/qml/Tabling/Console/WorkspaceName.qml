@@ -1,4 +1,4 @@
-// What a campaign's folder is called, and where it is made.
+// What a campaign's folder is called, where it is made, and who works there.
 import QtQuick
 import Tabling
 import Tabling.Controls
@@ -34,5 +34,13 @@ Column {
         objectName: naming.name + "_elsewhere"
         text: qsTr("Somewhere else…")
         onChosen: (folder) => naming.place.choose_above(folder)
+    }
+    LabelledEntry {
+        name: naming.name + "_by"
+        width: parent.width
+        label: qsTr("Your name, for the log of who did what")
+        text: naming.place.by
+        onEdited: (text) => naming.place.type_by(text)
+        onAccepted: naming.accepted()
     }
 }
