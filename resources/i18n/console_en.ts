@@ -1033,6 +1033,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln names stand more than once with one country, and nothing tells whether they are one person</source>
+        <translation>
+            <numerusform>%Ln name stands more than once with one country, and nothing tells whether it is one person</numerusform>
+            <numerusform>%Ln names stand more than once with one country, and nothing tells whether they are one person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people, and each of them counts.</source>
+        <translation>
+            <numerusform>%Ln person, who counts.</numerusform>
+            <numerusform>%Ln people, and each of them counts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln people stand on no list yet: look at what stands in their name</source>
         <translation>
             <numerusform>%Ln person stands on no list yet: look at what stands in their name</numerusform>

@@ -586,6 +586,14 @@
         <translation>Vous avez remis le reste à plus tard. Rouvrez cette page pour le revoir.</translation>
     </message>
     <message>
+        <source>That was the last pair.</source>
+        <translation>C’était la dernière paire.</translation>
+    </message>
+    <message>
+        <source>No pair waits for a decision.</source>
+        <translation>Aucune paire n’attend de décision.</translation>
+    </message>
+    <message>
         <source>That was the last pair. Nothing is left to decide.</source>
         <translation>C’était la dernière paire. Il n’y a plus rien à décider.</translation>
     </message>
@@ -1176,6 +1184,10 @@
     <message>
         <source>version %1</source>
         <translation>version %1</translation>
+    </message>
+    <message>
+        <source>This stops nothing: names are common. Who knows them can say that they are one.</source>
+        <translation>Cela n’empêche rien&#xa0;: beaucoup de gens portent le même nom. Qui les connaît peut dire qu’il s’agit d’une seule personne.</translation>
     </message>
     <message>
         <source>The text of the petition is not written and signed for the tablets yet</source>
@@ -2248,6 +2260,10 @@
     <message>
         <source>Rows of a table that hold just the same: one row twice, or people of one name?</source>
         <translation>Des lignes d’un tableau identiques en tout&#xa0;: une ligne deux fois, ou des personnes du même nom&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Name and country are the same and nothing tells: they count until you say otherwise.</source>
+        <translation>Le nom et le pays sont les mêmes, et rien d’autre ne tranche&#xa0;: chaque personne compte jusqu’à ce que vous en décidiez autrement.</translation>
     </message>
     <message>
         <source>One person or several?</source>
@@ -4490,6 +4506,20 @@
         <translation>
             <numerusform>%Ln&#xa0;personne qui a écrit ou appelé attend une réponse</numerusform>
             <numerusform>%Ln&#xa0;personnes qui ont écrit ou appelé attendent une réponse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names stand more than once with one country, and nothing tells whether they are one person</source>
+        <translation>
+            <numerusform>%Ln&#xa0;nom figure plusieurs fois avec un même pays, et rien ne dit s’il s’agit d’une seule personne</numerusform>
+            <numerusform>%Ln&#xa0;noms figurent plusieurs fois avec un même pays, et rien ne dit s’il s’agit chaque fois d’une seule personne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people, and each of them counts.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;personne, qui compte.</numerusform>
+            <numerusform>%Ln&#xa0;personnes, et chacune compte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -62,7 +62,7 @@ def undo(model: ConsoleModel, hand: TouchDriver) -> None:
 def decide(model: ConsoleModel, hand: TouchDriver) -> None:
     model.go("decide")
     hand.wait_until(lambda: model.pages.deciding.stage != "looking", "the pairs")
-    model.pages.deciding.same()
+    model.pages.deciding.decide("same")
     model.pages.deciding.undo()
 
 

@@ -7,6 +7,7 @@ from typing import Annotated, TypeVar
 import typer
 
 from desktop.cli.petition.agreement_words import agreement_lines
+from desktop.cli.petition.people_words import namesake_lines
 from desktop.cli.terminal.console import complain, confirm, say
 from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.next_steps import sentence
@@ -28,6 +29,7 @@ from desktop.office.deliver.approved_delivery import (
     approve_list,
     deliver_list,
 )
+from desktop.office.people.review import count_namesakes
 
 commands = typer.Typer()
 Made = TypeVar("Made")
@@ -98,12 +100,13 @@ def deliver(
                 wanted = WantedDelivery(out, letter, paper.value, parts, alone, accepted)
                 return deliver_list(petition, wanted, by=by, report=report)
 
-        made = _asking(act)
+        made, namesakes = _asking(act), count_namesakes(petition)
     say(f"{out}: {counted(made.named, 'name')}" + (f", {made.count_only} counted without" if made.count_only else ""))
     say(f"Read back and proved: it holds {' and '.join(made.fields)}, and nothing else of anybody.")
     _show_supplement(made.supplement, made.named + made.count_only)
     _show_others(made.agreed)
     _show_shortened(made.shortened)
+    say(*namesake_lines(namesakes))
     looked = f"approved by {made.approved_by}" if made.approved_by else "approved by nobody else"
     say(f"Delivery {made.number}, {looked}: `petition find` says of each person whether they stand on it.")
 

@@ -9,6 +9,7 @@ from desktop.cli.terminal.console import confirm, say
 from desktop.cli.terminal.counts import counted
 from desktop.core.name_writing import printed_name
 from desktop.office.people.decisions import DecisionPreview
+from desktop.office.people.review import Namesakes
 from desktop.office.rights.rights import FoundSignature
 
 Yes = Annotated[bool, typer.Option("--yes", help="Do it without asking.")]
@@ -34,6 +35,13 @@ def tagged_lines(count: int) -> list[str]:
     """Return a line for who waits for what stands in their name, none where nobody does."""
     who = f"{counted(count, 'person waits', 'people wait')}, with a tag or a code of a program in the name"
     return [f"{who}: `tabling petition review --names`."] if count else []
+
+
+def namesake_lines(found: Namesakes) -> list[str]:
+    """Return a line for people of one name and country whom nothing tells apart, none where there are none."""
+    names = counted(found.names, "name stands", "names stand")
+    told = f"{names} more than once with one country ({found.people} people, each counts), and nothing tells whether"
+    return [f"{told} they are one person: `tabling petition review --namesakes`."] if found.names else []
 
 
 def concerned(found: DecisionPreview) -> str:

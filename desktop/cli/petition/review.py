@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from desktop.cli.petition.events import noteworthy_in_words
-from desktop.cli.petition.people_words import Yes, agree, show_people, tagged_lines
+from desktop.cli.petition.people_words import Yes, agree, namesake_lines, show_people, tagged_lines
 from desktop.cli.petition.words import FIELDS, REASONS, RULES
 from desktop.cli.terminal.console import emit, say
 from desktop.cli.terminal.counts import counted
@@ -17,14 +17,17 @@ from desktop.cli.terminal.progress_bar import progress_bar
 from desktop.office.desk.petition_place import Petition
 from desktop.office.people.decisions import Decision, decide_different, decide_same
 from desktop.office.people.review import (
+    Alike,
     DuplicatesPage,
     EqualRows,
     NamesPage,
     PossibleDuplicate,
     Side,
+    count_namesakes,
     count_tagged,
     find_equal_rows,
     show_names,
+    show_namesakes,
     show_noteworthy,
     show_possible_duplicates,
 )
@@ -44,6 +47,9 @@ def review(
     equal: Annotated[
         bool, typer.Option("--equal", help="Show rows of tables that hold just the same instead.")
     ] = False,
+    namesakes: Annotated[
+        bool, typer.Option("--namesakes", help="Show people of one name and country whom nothing tells apart instead.")
+    ] = False,
     as_json: Json = False,
 ) -> None:
     """Show who may have signed twice, side by side with what differs. Nobody is taken out before you decide."""
@@ -52,6 +58,9 @@ def review(
         if equal:
             with progress_bar("Reading rows") as report:
                 _tell_equal(find_equal_rows(petition, most=most, report=report), as_json=as_json)
+            return
+        if namesakes:
+            _tell_alike(show_namesakes(petition, most=most), as_json=as_json)
             return
         if names:
             with progress_bar("Reading names") as report:
@@ -62,7 +71,8 @@ def review(
             emit(_facts(page))
             return
         noteworthy, tagged = show_noteworthy(petition), 0 if names else count_tagged(petition)
-    told = [*_lines(page), *noteworthy_in_words(noteworthy), *tagged_lines(tagged)]
+        alike = namesake_lines(count_namesakes(petition))
+    told = [*_lines(page), *noteworthy_in_words(noteworthy), *tagged_lines(tagged), *alike]
     for line in told or ["There is nothing to look at."]:
         say(line)
 
@@ -100,6 +110,16 @@ def _tell_equal(found: Sequence[EqualRows], *, as_json: bool) -> None:
         *lines,
         "Each is counted. Decide with `petition same` or `petition different`." if lines else "No rows are equal.",
     )
+
+
+def _tell_alike(found: Sequence[Alike], *, as_json: bool) -> None:
+    """Show who share nothing but name and country, with the numbers by which they are decided."""
+    if as_json:
+        emit([asdict(each) for each in found])
+        return
+    lines = [f"  {_listed(each.numbers)}  {each.name} ({each.country or 'no country'})" for each in found]
+    end = "Each is counted. Decide with `petition same` or `petition different`."
+    say(*lines, end if lines else "No name stands more than once with one country without anything to tell them apart.")
 
 
 def _show_all(petition: Petition, numbers: Sequence[int]) -> None:

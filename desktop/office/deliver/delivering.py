@@ -30,6 +30,7 @@ from desktop.petition.paper.sheets import COUNTED, sheets_in
 from desktop.petition.review.approvals import Approval as Approval
 from desktop.petition.review.approvals import ApprovalStanding as ApprovalStanding
 from desktop.petition.review.approvals import approval_standing
+from desktop.petition.review.namesakes import NOBODY, Namesakes, count_namesakes
 from desktop.petition.review.review_queue import count_review, count_tagged
 from desktop.printing.sheet import PaperSize as PaperSize
 
@@ -41,7 +42,8 @@ class LettersAtHand:
     `agreements`: the packs that are kept; `agreed`: how many people stand under which version, and who waits. `pairs`
     and `names` wait for a decision, `requests` of people who want to be taken off for an answer. `tallied` signatures
     are on paper alone, `uncounted` lots of sheets have no number yet; `untaken` sheets came back and are not taken in,
-    so that who signed them is on no list. `delivered`: how many documents were handed over.
+    so that who signed them is on no list. `delivered`: how many documents were handed over. Each of
+    the `namesakes` counts, and nothing tells them apart.
     """
 
     agreements: tuple[KeptAgreement, ...]
@@ -53,6 +55,7 @@ class LettersAtHand:
     untaken: int = 0
     delivered: int = 0
     names: int = 0
+    namesakes: Namesakes = NOBODY
 
 
 def look_at_letters(petition: Petition) -> LettersAtHand:
@@ -69,6 +72,7 @@ def look_at_letters(petition: Petition) -> LettersAtHand:
         untaken,
         count_deliveries(petition),
         count_tagged(petition),
+        count_namesakes(petition),
     )
 
 

@@ -7,6 +7,7 @@ from desktop.core.errors import PetitionError
 from desktop.office.people.decisions import undo_decision
 from desktop.petition.review.decisions import PairDecision as PairDecision
 from desktop.petition.review.decisions import decide_group
+from desktop.petition.review.duplicate_groups import NAMESAKES as NAMESAKES
 from desktop.petition.review.duplicate_groups import DuplicateGroup as DuplicateGroup
 from desktop.petition.review.duplicate_groups import find_groups as find_groups
 from desktop.petition.store.store import Petition

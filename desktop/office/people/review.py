@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from desktop.core.name_writing import printed_name
 from desktop.core.progress import Report, ignore
 from desktop.petition.review.doubtful_times import DoubtfulTimes as DoubtfulTimes
 from desktop.petition.review.doubtful_times import doubtful_times
@@ -10,11 +11,14 @@ from desktop.petition.review.events import events_named_twice
 from desktop.petition.review.name_suggestions import RULES as RULES
 from desktop.petition.review.name_suggestions import Suggestion as Suggestion
 from desktop.petition.review.name_suggestions import suggest_names
+from desktop.petition.review.namesakes import Namesakes as Namesakes
+from desktop.petition.review.namesakes import count_namesakes as count_namesakes
+from desktop.petition.review.namesakes import find_namesakes
 from desktop.petition.review.repeated_rows import EqualRows as EqualRows
 from desktop.petition.review.repeated_rows import find_equal_rows as find_equal_rows
 from desktop.petition.review.review_queue import PossibleDuplicate as PossibleDuplicate
 from desktop.petition.review.review_queue import Side as Side
-from desktop.petition.review.review_queue import count_review, review_queue
+from desktop.petition.review.review_queue import count_review, read_sides, review_queue
 from desktop.petition.review.review_queue import count_tagged as count_tagged
 from desktop.petition.review.withdrawal_requests import AnsweredRequest as AnsweredRequest
 from desktop.petition.review.withdrawal_requests import WaitingRequest as WaitingRequest
@@ -55,6 +59,23 @@ def show_names(petition: Petition, *, after: int = 0, most: int = 10, report: Re
     """
     found = suggest_names(petition, after=after, most=most, report=report)
     return NamesPage(found, found[-1].number if len(found) == most else None)
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """One name that several bear in one country, and their signatures by number."""
+
+    name: str
+    country: str
+    numbers: tuple[int, ...]
+
+
+def show_namesakes(petition: Petition, *, most: int = 10) -> tuple[Alike, ...]:
+    """Return the first whom nothing tells apart: each counts, and may be one person. Raises PetitionError."""
+    found = find_namesakes(petition, most=most)
+    sides = read_sides(petition, [numbers[0] for numbers in found])
+    first = [(sides[numbers[0]], numbers) for numbers in found]
+    return tuple(Alike(printed_name(of.given_name, of.family_name), of.country, numbers) for of, numbers in first)
 
 
 @dataclass(frozen=True, slots=True)

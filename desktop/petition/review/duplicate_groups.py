@@ -1,4 +1,4 @@
-"""Signatures that may be one person's, a group at once: those that doubt each other, and equal rows of tables."""
+"""Signatures that may be one person's, a group at once: in doubt, equal rows of tables, and told apart by nothing."""
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
@@ -6,10 +6,12 @@ from dataclasses import dataclass
 
 from desktop.core.names import name_key
 from desktop.core.progress import Report, ignore
+from desktop.petition.review.namesakes import find_namesakes
 from desktop.petition.review.repeated_rows import find_equal_rows
 from desktop.petition.review.review_queue import PossibleDuplicate, Side, read_sides, review_queue
 from desktop.petition.store.store import Petition
 
+NAMESAKES = "namesakes"
 MOST_DOUBTS = 1000  # looked at in one go; what is left comes when these are decided
 _DIFFERING: Mapping[str, Callable[[Side], str]] = {
     "name": lambda side: name_key(side.given_name, side.family_name),
@@ -24,8 +26,8 @@ _DIFFERING: Mapping[str, Callable[[Side], str]] = {
 class DuplicateGroup:
     """Two signatures or more that may be one person's, the earliest merged first.
 
-    `reason`: a code of reasons.py, or `equal_rows`. `differs`: what two of them gave, and gave otherwise: name,
-    country, email, postal_code, phone. Empty: they are surely alike.
+    `reason`: a code of reasons.py, `equal_rows` or `namesakes`. `differs`: what two of them gave, and gave otherwise:
+    name, country, email, postal_code, phone. Empty: they are surely alike, or nothing tells.
     """
 
     members: tuple[Side, ...]
@@ -39,22 +41,29 @@ class DuplicateGroup:
 
     @property
     def hard(self) -> bool:
-        """Whether somebody has to look at each of them: they differ, or a device gave one id twice."""
-        return bool(self.differs) or self.reason == "same_id"
+        """Whether somebody has to look at each of them: they differ, nothing tells, or a device gave one id twice."""
+        return bool(self.differs) or self.reason in ("same_id", NAMESAKES)
 
 
 def find_groups(petition: Petition, *, report: Report = ignore) -> tuple[DuplicateGroup, ...]:
-    """Return the groups that wait, the surest first and the larger before the smaller.
+    """Return the groups that wait, the surest first and the larger before the smaller; last whom nothing tells apart.
 
     Reads every row that came in a table: seconds for a million. Raises PetitionError, Cancelled.
     """
     doubts = review_queue(petition, most=MOST_DOUBTS)
     joined = _joined(doubts)
     equal = [each.numbers for each in find_equal_rows(petition, most=MOST_DOUBTS, report=report)]
-    sides = read_sides(petition, [number for numbers in equal for number in numbers])
+    told = {number for numbers in equal for number in numbers}
+    alike = [numbers for numbers in find_namesakes(petition) if not told.issuperset(numbers)]
+    sides = read_sides(petition, told.union(*alike))
     groups = [_group([sides[number] for number in numbers], "equal_rows") for numbers in equal]
     groups += [_group(members, reason) for members, reason in joined]
-    return tuple(sorted(groups, key=lambda each: (each.hard, len(each.differs), -len(each.members), each.numbers)))
+    groups += [_group([sides[number] for number in numbers], NAMESAKES) for numbers in alike]
+    return tuple(sorted(groups, key=_sureness))
+
+
+def _sureness(group: DuplicateGroup) -> tuple[bool, bool, int, int, tuple[int, ...]]:
+    return group.reason == NAMESAKES, group.hard, len(group.differs), -len(group.members), group.numbers
 
 
 def _joined(doubts: Sequence[PossibleDuplicate]) -> list[tuple[list[Side], str]]:

@@ -42,12 +42,12 @@ def test_a_pair_that_another_decided_is_not_asked_again(office, elsewhere):
     page = office.model.pages.deciding
     pair, rows = page._queue[0], page.rows
     made = decide_same(elsewhere, [pair.later.number, pair.earlier.number], by="Ben")
-    page.different()
+    page.decide("different")
     is_told(office, "decide")
     office.hand.wait_until(lambda: page.left == "4 pairs left" and page.rows != rows, "the next pair")
     assert SAID in page.trouble, "it is told still"
     assert not page.undoable, "what another decided is not taken back here in passing"
-    page.same()
+    page.decide("same")
     office.hand.wait_until(lambda: page.left == "3 pairs left" and page.trouble == "", "the next decision")
     assert page.undoable
     undo_decision(elsewhere, made[0].number, by="Ben")

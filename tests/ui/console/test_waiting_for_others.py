@@ -49,12 +49,12 @@ def test_an_act_of_a_moment_says_so_too(office):
     office.wait("decide", "deciding")
     pair = office.model.pages.deciding.rows
     with written_to(office):
-        office.model.pages.deciding.same()
+        office.model.pages.deciding.decide("same")
         waits(office)
         office.hand.tap("job_stop")
         office.hand.wait_until(lambda: office.model.pages.deciding.rows == pair, "the pair to be asked again")
         assert office.hand.find("job_text") is None
-    office.model.pages.deciding.same()
+    office.model.pages.deciding.decide("same")
     office.hand.wait_until(lambda: office.model.pages.deciding._answered[-1].numbers, "the decision")
 
 

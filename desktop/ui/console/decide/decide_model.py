@@ -12,10 +12,12 @@ from desktop.office.desk.petition_place import Petition
 from desktop.office.figures.today import Today, look_at_today
 from desktop.office.people.decisions import decide_different, decide_same, undo_decision
 from desktop.office.people.review import DuplicatesPage, PossibleDuplicate, show_possible_duplicates
+from desktop.office.people.undecided import Undecided, look_at_undecided
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.interface_model import InterfaceModel
 from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property
+from desktop.ui.console.decide.beside_text import beside_rows
 from desktop.ui.console.decide.pair_text import rows_of, why_in_words
 from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
 from desktop.ui.console.page.counted import Counted
@@ -57,6 +59,7 @@ class DecideModel(ConsolePage):
         self._waiting = 0
         self._asked = 0
         self._today: Today | None = None  # read once no pair is left, to say what is next
+        self._beside = Undecided()
 
     @qml_property(list, notify=refreshed)
     def rows(self) -> list[Row]:
@@ -77,9 +80,17 @@ class DecideModel(ConsolePage):
             return ""
         if self._waiting:
             return translate("Console", "What is left you put off until later. Open this page again to see it.")
-        if self._answered:
+        last = translate("Console", "That was the last pair.") if self._answered else ""
+        if beside_rows(self._beside):
+            return last or translate("Console", "No pair waits for a decision.")
+        if last:
             return translate("Console", "That was the last pair. Nothing is left to decide.")
         return translate("Console", "Nobody seems to have signed twice. There is nothing to decide.")
+
+    @qml_property(list, notify=refreshed)
+    def beside(self) -> list[Row]:
+        """`{name, text, detail, page}` of what else can be looked at, once no pair is left."""
+        return beside_rows(self._beside) if self._stage == "empty" else []
 
     @qml_property(bool, notify=refreshed)
     def deciding(self) -> bool:
@@ -108,7 +119,7 @@ class DecideModel(ConsolePage):
         """Forget the people."""
         self._queue.clear()
         self._answered.clear()
-        self._waiting, self._today = 0, None
+        self._waiting, self._today, self._beside = 0, None, Undecided()
         self.enter("looking")
 
     @Slot()
@@ -117,15 +128,24 @@ class DecideModel(ConsolePage):
         if self._today:
             self.leads.emit(step_after_deciding(self._today)[1])
 
-    @Slot()
-    def same(self) -> None:
-        """They are one person."""
-        self._decide(same=True)
+    @Slot(str)
+    def decide(self, verdict: str) -> None:
+        """They are one person (`same`), or two (`different`)."""
+        if not self._queue:
+            return
+        answered, by = _Answered(self._queue.popleft()), self.by
+        both, read = _key(answered.pair), _reading(self._answered)
 
-    @Slot()
-    def different(self) -> None:
-        """They are two."""
-        self._decide(same=False)
+        def decide(petition: Petition) -> DuplicatesPage:
+            if not answered.taken_back:
+                made = (decide_same if verdict == "same" else decide_different)(petition, both, by=by)
+                answered.numbers = tuple(each.number for each in made)
+            return read(petition)
+
+        self._answered.append(answered)
+        self._waiting -= 1
+        self._look(decide)
+        self._rest()
 
     @Slot()
     def later(self) -> None:
@@ -156,23 +176,6 @@ class DecideModel(ConsolePage):
             last.taken_back = True
             self._waiting += 1
             self._look(take_back)
-        self._rest()
-
-    def _decide(self, *, same: bool) -> None:
-        if not self._queue:
-            return
-        answered, by = _Answered(self._queue.popleft()), self.by
-        both, read = _key(answered.pair), _reading(self._answered)
-
-        def decide(petition: Petition) -> DuplicatesPage:
-            if not answered.taken_back:
-                made = (decide_same if same else decide_different)(petition, both, by=by)
-                answered.numbers = tuple(each.number for each in made)
-            return read(petition)
-
-        self._answered.append(answered)
-        self._waiting -= 1
-        self._look(decide)
         self._rest()
 
     def _look(self, act: Callable[[Petition], DuplicatesPage], after: Trouble | None = None) -> None:
@@ -206,18 +209,22 @@ class DecideModel(ConsolePage):
     def _rest(self) -> None:
         """Show the pair that comes now; where none does, and all is written, look what is next."""
 
-        def point(today: Today) -> None:
-            self._today = None if self._queue else today
+        def point(found: tuple[Today, Undecided]) -> None:
+            self._today, self._beside = (None, Undecided()) if self._queue else found
             self.changed.emit()
 
-        self._today = None
+        self._today, self._beside = None, Undecided()
         self.enter("deciding" if self._queue else "empty")
         if not self._queue and all(each.numbers is not None for each in self._answered):
-            self.ask(look_at_today, point, self._trouble)
+            self.ask(_look_around, point, self._trouble)
 
 
 def _key(pair: PossibleDuplicate) -> _Key:
     return pair.later.number, pair.earlier.number
+
+
+def _look_around(petition: Petition) -> tuple[Today, Undecided]:
+    return look_at_today(petition), look_at_undecided(petition)
 
 
 def _put_off(answered: Sequence[_Answered]) -> int:

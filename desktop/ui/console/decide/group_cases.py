@@ -7,7 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from desktop.core.countries import country_label
 from desktop.core.name_writing import printed_name
 from desktop.office.desk.petition_place import Petition
-from desktop.office.people.duplicate_groups import DuplicateGroup, decide_groups, find_groups
+from desktop.office.people.duplicate_groups import NAMESAKES, DuplicateGroup, decide_groups, find_groups
 from desktop.office.people.review import Side
 from desktop.ui.base.interface_model import InterfaceModel
 from desktop.ui.console.decide.counted_cases import CountedCases
@@ -20,6 +20,9 @@ from desktop.ui.console.people.person_text import field_in_words
 translate = QCoreApplication.translate
 _EQUAL = str(
     QT_TRANSLATE_NOOP("Console", "Rows of a table that hold just the same: one row twice, or people of one name?")
+)
+_ALIKE = str(
+    QT_TRANSLATE_NOOP("Console", "Name and country are the same and nothing tells: they count until you say otherwise.")
 )
 
 
@@ -56,7 +59,8 @@ class GroupCases:
         """Return a group in words."""
         names = sorted({printed_name(each.given_name, each.family_name) for each in held.members})
         said = translate("Console", "%1 (%2)").replace("%1", ", ".join(names))
-        why = translate("Console", _EQUAL) if held.reason == "equal_rows" else reason_in_words(held.reason)
+        told = {"equal_rows": _EQUAL, NAMESAKES: _ALIKE}
+        why = translate("Console", told[held.reason]) if held.reason in told else reason_in_words(held.reason)
         lines = [why, *(self._member(each) for each in held.members)]
         if held.differs:
             differing = translate("Console", "What differs: %1").replace(

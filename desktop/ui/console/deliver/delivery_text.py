@@ -45,6 +45,11 @@ def undecided_rows(found: LettersAtHand) -> list[Row]:
         of = each.source or translate("Console", "version %1").replace("%1", str(each.version))
         said = f"{CountedDelivery().no_agreement(each.people)} ({of})"
         rows.append(_waits(f"agreement_{place}", said, "bring_in", _mended(each)))
+    if found.namesakes.names:
+        told = CountedWaiting().each_counts(found.namesakes.people)
+        why = translate("Console", "This stops nothing: names are common. Who knows them can say that they are one.")
+        alike = CountedWaiting().namesakes(found.namesakes.names)
+        rows.append(_waits("namesakes", alike, "groups", f"{told} {why}"))
     return rows
 
 

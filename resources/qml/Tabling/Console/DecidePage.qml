@@ -36,6 +36,15 @@ FocusScope {
             width: parent.width
             text: view.deciding.told
         }
+        Repeater {
+            model: view.deciding.beside
+
+            WaitingLine {
+                objectName: modelData.name
+                width: parent?.width ?? 0
+                onFollowed: (page) => view.deciding.leads(page)
+            }
+        }
         Column {
             objectName: "pair"
             width: parent.width
@@ -74,7 +83,7 @@ FocusScope {
                 words: qsTr("Same person")
                 digit: "1"
                 keys: ["1", "&"]
-                onClicked: view.deciding.same()
+                onClicked: view.deciding.decide("same")
             }
             DeciderButton {
                 objectName: "different"
@@ -83,7 +92,7 @@ FocusScope {
                 words: qsTr("Two people")
                 digit: "2"
                 keys: ["2", "É"]
-                onClicked: view.deciding.different()
+                onClicked: view.deciding.decide("different")
             }
             DeciderButton {
                 objectName: "later"
