@@ -45,6 +45,7 @@ _ENGLISH: _Words = {
     "not_given": "you left the box empty",
     "not_asked": "you were not asked",
     "consent": "{request}, by {requester}: {answer}; {at}",
+    "unasked": "{request}, by {requester}: {answer}",
     "proof": "Words that were shown (SHA-256, {language}): {text}",
     "shown": "They were: “{}”",
     "method": "How: {}",
@@ -87,6 +88,7 @@ _FRENCH: _Words = {
     "not_given": "vous avez laissé la case vide",
     "not_asked": "cela ne vous a pas été demandé",
     "consent": "{request}, par {requester} : {answer} ; {at}",
+    "unasked": "{request}, par {requester} : {answer}",
     "proof": "Texte affiché (SHA-256, {language}) : {text}",
     "shown": "Le voici : « {} »",
     "method": "Comment : {}",
@@ -172,7 +174,8 @@ def _further(
 def _consents(each: FoundSignature, words: _Words, shown: _Words) -> Iterator[PrintedBlock]:
     for one in each.consents:
         facts = {"request": one.request, "requester": one.requester, "answer": words[one.answer]}
-        yield PrintedBlock("body", printable_words(words["consent"].format(**facts, at=one.at or words["undated"])))
+        said = words["unasked" if one.answer == "not_asked" else "consent"]
+        yield PrintedBlock("body", printable_words(said.format(**facts, at=one.at or words["undated"])))
         if one.text_sha256:
             yield PrintedBlock("body", words["proof"].format(language=one.language, text=one.text_sha256))
         if one.text_sha256 in shown:

@@ -38,7 +38,7 @@ class FoundSignature:
     """One signature of the person who asks, with all that is kept of it; `number` is how staff call it.
 
     `extra`: answers to further questions, by id. `exports`: the platforms for which a file was written that holds it,
-    each with its day.
+    each with its day. `consents`: what was not asked comes without proof.
     """
 
     number: int
@@ -147,6 +147,7 @@ def _in_parts(numbers: Sequence[int]) -> Iterator[Sequence[int]]:
 _PAGE = 200  # signatures looked at together
 _AT_ONCE = 5000  # signatures read by one statement
 _TOLD = [name for name in FoundSignature.__slots__ if name not in ("consents", "deliveries", "exports")]
+_NONE = ("",) * 4
 
 
 def _found(connection: Connection, numbers: Sequence[int]) -> tuple[FoundSignature, ...]:
@@ -174,8 +175,9 @@ def _consents(connection: Connection, numbers: Sequence[int]) -> Mapping[int, li
     found = defaultdict[int, list[Consent]](list)
     rows = select(consent).where(consent.c.signature.in_(numbers)).order_by(consent.c.request)
     for each in connection.execute(rows):
-        proof = (each.text_sha256.hex(), each.language, each.answer, each.at, each.method)
-        found[each.signature].append(Consent(each.request, each.requester, *proof))
+        asked = each.answer != "not_asked"  # proof beside what was not asked would be read as proof of a yes
+        text, language, at, method = (each.text_sha256.hex(), each.language, each.at, each.method) if asked else _NONE
+        found[each.signature].append(Consent(each.request, each.requester, text, language, each.answer, at, method))
     return found
 
 

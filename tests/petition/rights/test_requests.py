@@ -70,6 +70,30 @@ def test_a_copy_proves_each_answer_by_the_words_that_were_shown_and_says_where_i
         assert kept in told
 
 
+@pytest.mark.parametrize(("language", "told"), [("en", "you were not asked"), ("fr", "cela ne vous a pas été demandé")])
+def test_what_was_not_asked_is_told_without_words_time_or_proof_that_look_like_a_yes(
+    new_petition, tmp_path, language, told
+):
+    petition, request = new_petition(), campaign().consents[0]
+    keep(petition)
+    put(petition, 1, [replace(ADA, updates="not_asked", language=language)])
+    shown = consent_sha256(campaign(), request, language)
+    with petition.transaction() as connection:
+        connection.execute(update(consent).values(text_sha256=bytes.fromhex(shown)))
+    found = find_signatures(petition, PersonQuery(name="Ada Byron"))
+    write_copy(petition, found, tmp_path / "copy.pdf", by="Ann")
+    write_copy(petition, found, tmp_path / "copy.json", by="Ann")
+    printed = " ".join(" ".join(page.extract_text() for page in PdfReader(tmp_path / "copy.pdf").pages).split())
+    assert told in printed
+    for proof in ("self-ticked", shown[:20], " ".join(request.texts[language].split())[:30]):
+        assert proof not in printed
+    assert "12:00:00" not in printed.partition(told)[2]
+    (kept,) = json.loads((tmp_path / "copy.json").read_text("utf-8"))["signatures"][0]["consents"]
+    assert {name: kept[name] for name in ("answer", "text_sha256", "language", "at", "method")} == {
+        "answer": "not_asked", "text_sha256": "", "language": "", "at": "", "method": ""
+    }  # fmt: skip
+
+
 @pytest.mark.parametrize(("language", "told"), [("en", "yes"), ("fr", "oui")])
 def test_a_copy_holds_what_was_answered_to_further_questions(new_petition, tmp_path, language, told):
     petition, answers = new_petition(), {"city": "Ottawa", "birth-date": "1999-12-31", "resident": "yes", "gone": "x"}

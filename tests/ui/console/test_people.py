@@ -250,6 +250,20 @@ def test_one_consent_is_taken_back_with_its_words_in_sight_and_that_is_undone(pe
     people.hand.wait_until(lambda: ": yes" in people.hand.read(f"consent_0_{which}"), "the undo")
 
 
+def test_a_consent_that_was_not_asked_stands_without_its_sentence_and_without_proof(people):
+    place = PetitionPlace(str(people.practice / "petition.sqlite"))
+    with open_petition(place) as petition:
+        with petition.transaction() as connection:
+            held = select(consent.c.signature).where(consent.c.answer == "yes").order_by(consent.c.signature.desc())
+            number = connection.execute(held).scalars().first()
+            connection.execute(update(consent).where(consent.c.signature == number).values(answer="not_asked"))
+        person = look_at_person(petition, number)
+    mine = next(each for each in person.signatures if each.number == number)
+    for said in signature_in_words(mine, "en", person)["consents"]:
+        assert said["text"].endswith(": not asked"), "and no time"
+        assert (said["proof"], said["words"], said["given"]) == ("", "", False)
+
+
 def test_what_they_answered_to_further_questions_stands_with_their_signature(people):
     place = PetitionPlace(str(people.practice / "petition.sqlite"))
     with open_petition(place) as petition:
