@@ -16,6 +16,7 @@ Answer = Literal["yes", "not_given", "not_asked"]
 KeptAnswer = Answer | Literal["withdrawn"]  # what headquarters may know besides, from a table or from staff
 SELF_TICKED = "self-ticked"  # the usual method: the signer ticked the box, or left it
 BY_TABLE = "web"  # the method of one that stood in a table, and of one that a table says ended
+BY_PAPER = "paper"  # the method of one that was ticked on a sheet, which tells the day
 BY_STAFF = "staff"  # the method of a consent that staff took back, as its signer asked
 # As the petition keeps and lists them: what a person may say, and last that nobody asked them.
 ANSWERS = ("yes", "withdrawn", "not_given", "not_asked")

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, func, insert, select, update
 
 from desktop.core.campaign import Campaign
 from desktop.core.canonical_json import canonical_json
-from desktop.core.consent import Consent, consent_sha256
+from desktop.core.consent import BY_PAPER, Consent, consent_sha256
 from desktop.core.paper_errors import LinesUndecided
 from desktop.core.progress import Meter, Report, ignore
 from desktop.core.signature.facts import Signature
@@ -181,7 +181,7 @@ def _consents(campaign: Campaign, held: PaperSheet, read: ReadLine, moment: str)
             language=held.language,
             answer=read.answers.get(each.id, "not_asked") if read.values.get(each.field) else "not_asked",
             at=moment,
-            method="paper",
+            method=BY_PAPER,
         )
         for each in campaign.consents
     )

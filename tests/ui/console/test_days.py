@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import QDate, QLocale
 
-from desktop.ui.console.page.days import day_in_words, moment_in_words, seconds_in_words
+from desktop.ui.console.page.days import day_in_words, moment_in_words, seconds_in_words, signing_in_words
 
 
 @pytest.fixture(params=["en_CA", "en_US", "fr_CA", "fr_FR"])
@@ -31,6 +31,14 @@ def test_a_moment_is_told_by_the_clock_of_this_place():
     assert said == seconds_in_words(at.timestamp())
     assert said.startswith(f"{here.day} ")
     assert f"{here.minute:02}" in said
+
+
+@pytest.mark.usefixtures("place")
+def test_who_signed_on_a_day_of_which_nobody_wrote_the_hour_signed_on_that_day_and_at_no_hour():
+    assert signing_in_words("2026-11-05T00:00:00Z") == day_in_words("2026-11-05"), "a table had only days"
+    assert signing_in_words("2026-11-05T12:00:00Z", on_paper=True) == day_in_words("2026-11-05")
+    at = "2026-11-05T12:30:00Z"
+    assert signing_in_words(at) == moment_in_words(at) != day_in_words("2026-11-05")
 
 
 def test_what_is_no_moment_stays_as_it_came():

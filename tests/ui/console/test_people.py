@@ -264,6 +264,20 @@ def test_a_consent_that_was_not_asked_stands_without_its_sentence_and_without_pr
         assert (said["proof"], said["words"], said["given"]) == ("", "", False)
 
 
+def test_a_person_whose_table_or_sheet_told_the_day_signed_on_that_day_and_at_no_hour(people):
+    place = PetitionPlace(str(people.practice / "petition.sqlite"))
+    with open_petition(place) as petition, petition.reading() as connection:
+        held = select(consent.c.signature).where(consent.c.answer == "yes")
+        person = look_at_person(petition, connection.execute(held).scalars().first())
+    mine = next(each for each in person.signatures if each.consents)
+    (first, *_) = mine.consents
+    for at, sheet, method in (("2026-11-24T00:00:00Z", "", "web"), ("2026-11-24T12:00:00Z", "7", "paper")):
+        told = replace(mine, signed_at=at, sheet=sheet, consents=(replace(first, at=at, method=method),))
+        said = signature_in_words(told, "en", person)
+        assert str(said["facts"]).endswith("signed 24 Nov 2026")
+        assert said["consents"][0]["text"].endswith(", 24 Nov 2026")
+
+
 def test_what_they_answered_to_further_questions_stands_with_their_signature(people):
     place = PetitionPlace(str(people.practice / "petition.sqlite"))
     with open_petition(place) as petition:

@@ -14,7 +14,7 @@ from desktop.ui.console.decide.counted_cases import CountedCases
 from desktop.ui.console.decide.many_model import Case, Decided
 from desktop.ui.console.decide.pair_text import reason_in_words
 from desktop.ui.console.page.counted import Counted
-from desktop.ui.console.page.days import day_in_words, moment_in_words
+from desktop.ui.console.page.days import day_in_words, signing_in_words
 from desktop.ui.console.people.person_text import field_in_words
 
 translate = QCoreApplication.translate
@@ -82,7 +82,7 @@ class GroupCases:
         country = country_label(side.country, self._interface.language) if side.country else ""
         where = side.event_name or translate("Console", "From the table “%1”").replace("%1", side.source)
         day = (
-            moment_in_words(side.signed_at)
+            signing_in_words(side.signed_at, on_paper=bool(side.sheet))
             if side.signed_at
             else day_in_words(side.event_day)
             if side.event_day

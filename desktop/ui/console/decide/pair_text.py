@@ -6,7 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from desktop.core.countries import country_label
 from desktop.core.name_writing import printed_name
 from desktop.office.people.review import PossibleDuplicate, Side
-from desktop.ui.console.page.days import day_in_words, moment_in_words
+from desktop.ui.console.page.days import day_in_words, signing_in_words
 
 Row = dict[str, object]
 
@@ -72,7 +72,7 @@ def _shown(name: str, side: Side, language: str) -> str:
         case "country":
             return country_label(side.country, language) if side.country else ""
         case "signed":
-            return moment_in_words(side.signed_at)
+            return signing_in_words(side.signed_at, on_paper=bool(side.sheet))
         case "event":
             return ", ".join(filter(None, (side.event_name, day_in_words(side.event_day) if side.event_day else "")))
     return str(getattr(side, name))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTimeZon
 
 translate = QCoreApplication.translate
 _DAY = "d MMM yyyy"
+_NO_HOUR = "T00:00:00Z"  # what a day is kept with, where a table has no time
 
 
 def day_in_words(day: str) -> str:
@@ -30,6 +31,15 @@ def moment_in_words(at: str) -> str:
     moment = QDateTime.fromString(at[:19], "yyyy-MM-ddTHH:mm:ss")
     moment.setTimeZone(QTimeZone.utc())
     return _shown(moment.toLocalTime()) if moment.isValid() else at
+
+
+def signing_in_words(at: str, *, on_paper: bool = False) -> str:
+    """Return when somebody signed or answered, as `moment_in_words`; the day alone where nobody wrote down the hour.
+
+    Paper tells the day, and a table that has only days came in with midnight: on clocks west of Greenwich even the day
+    would be another.
+    """
+    return day_in_words(at[:10]) if on_paper or at[10:] == _NO_HOUR else moment_in_words(at)
 
 
 def seconds_in_words(since_1970: float) -> str:

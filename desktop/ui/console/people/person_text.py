@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from desktop.core.consent import Consent
+from desktop.core.consent import BY_PAPER, Consent
 from desktop.core.countries import country_label
 from desktop.core.name_writing import printed_name
 from desktop.office.people.person import PersonRecord
 from desktop.office.rights.rights import FoundSignature
 from desktop.ui.base.apart import apart
 from desktop.ui.console.page.consent_text import consent_in_words
-from desktop.ui.console.page.days import day_in_words, moment_in_words
+from desktop.ui.console.page.days import day_in_words, signing_in_words
 from desktop.ui.console.people.people_text import state_in_words
 
 translate = QCoreApplication.translate
@@ -47,7 +47,8 @@ def signature_in_words(found: FoundSignature, language: str, person: PersonRecor
     """
     country = country_label(found.country, language) if found.country else ""
     reached = map(apart, (found.postal_code, found.email, found.phone))
-    signed = translate("Console", "signed %1").replace("%1", moment_in_words(found.signed_at))
+    when = signing_in_words(found.signed_at, on_paper=bool(found.sheet))
+    signed = translate("Console", "signed %1").replace("%1", when)
     return {
         "number": found.number,
         "name": apart(name_of(found)),
@@ -102,7 +103,7 @@ def _answer(id_: str, said: str, language: str, person: PersonRecord) -> str:
 
 def _consent(consent: Consent, person: PersonRecord) -> Row:
     answer = translate("Console", _ANSWERS[consent.answer])
-    when = moment_in_words(consent.at) if consent.at else ""
+    when = signing_in_words(consent.at, on_paper=consent.method == BY_PAPER) if consent.at else ""
     said = (
         translate("Console", "%1 (%2): %3")
         .replace("%1", consent_in_words(consent.request, person.texts))
