@@ -15,6 +15,7 @@ from desktop.core.line import clean_line
 from desktop.core.petition_errors import NameNeeded, NoSuchSignature
 from desktop.core.seal_bounds import LONGEST
 from desktop.core.store_errors import Overtaken
+from desktop.petition.agreements.kept_packs import sound_packs
 from desktop.petition.deduplication.counters import recounted
 from desktop.petition.deduplication.person_keys import keys_of_person
 from desktop.petition.deduplication.recompute import settle_people
@@ -50,11 +51,13 @@ class Correction:
 def correctable_fields(petition: Petition, number: int) -> Mapping[FieldName, str]:
     """Return what of a signature can be corrected, and what stands there; a name in the box or boxes it was signed in.
 
-    Raises NoSuchSignature, PetitionError.
+    A whole name of a table stands alone in the first of two boxes where the campaign asks for one box only. Raises
+    NoSuchSignature, PetitionError.
     """
     with petition.reading() as connection:
         row = _signature(connection, number)
-    other = _TWO_BOXES if row["name"] else _ONE_BOX
+        whole = not row["family_name"] and _asks_one_box(connection)
+    other = _TWO_BOXES if row["name"] else ("name", "family_name") if whole else _ONE_BOX
     return {name: row[name] for name in CORRECTED if name not in other}
 
 
@@ -131,6 +134,12 @@ def _write(
     forget_names(connection, select(signature.c.number).where(this))
     index_names(connection, [(row["number"], *name)])
     settle_people(connection, near | _near(connection, row["number"]))
+
+
+def _asks_one_box(connection: Connection) -> bool:
+    """Whether every version of the campaign has the whole name in one box."""
+    packs = sound_packs(connection)
+    return bool(packs) and all(each.campaign.field("name").need != "hidden" for each in packs)
 
 
 def _without_email(row: RowMapping, other: int) -> int:

@@ -6,6 +6,8 @@ from hypothesis import strategies as st
 from sqlalchemy import func, select, update
 
 from desktop.core.errors import PetitionError, UsageError
+from desktop.core.pack.signature import sign_pack
+from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.core.petition_errors import NameNeeded
 from desktop.petition.review.corrections import FieldChange, correct, correctable_fields, preview_correction
 from desktop.petition.review.decisions import list_decisions
@@ -18,6 +20,8 @@ from desktop.petition.store.store import Petition, bind
 from desktop.petition.tables.arrived import signature
 from desktop.petition.tables.decided import correction
 from tests.support.crowd import Person, put, wipe
+from tests.support.event_device import organisation
+from tests.support.packs import changed_pack, keep
 from tests.support.places import NewPetition
 
 PEOPLE = [
@@ -56,6 +60,16 @@ def test_a_look_shows_before_and_after_as_they_will_stand_and_changes_nothing(pe
     assert rows(petition) == before
     boxes = ["given_name", "family_name", "country", "email", "postal_code", "phone"]
     assert list(correctable_fields(petition, 1002)) == boxes, "not the one box, in which this name was not signed"
+
+
+def test_a_whole_name_stands_in_one_box_where_the_campaign_asks_for_one(new_petition):
+    petition, keys = new_petition(), organisation()
+    keep(petition, sign_pack(bundled_pack(), keys.sealing, keys.signing))
+    put(petition, 2, [Person("Mei Chen", ""), Person("Ines", "Costa")])
+    assert [*correctable_fields(petition, 2000)][:2] == ["given_name", "country"]
+    assert [*correctable_fields(petition, 2001)][:2] == ["given_name", "family_name"], "nothing that is kept is hidden"
+    keep(petition, changed_pack({"\nversion = 1\n": "\nversion = 2\n"}))
+    assert [*correctable_fields(petition, 2000)][:2] == ["given_name", "family_name"]
 
 
 def test_what_stands_there_already_is_no_correction(petition):

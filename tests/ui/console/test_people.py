@@ -210,6 +210,23 @@ def test_a_person_is_corrected_with_before_and_after_and_undone(people):
     people.hand.wait_until(lambda: people.hand.read("facts_0").startswith("Canada"), "the country of before")
 
 
+def test_a_whole_name_of_a_table_is_corrected_as_one_name_where_the_campaign_asks_for_one(people):
+    everybody = expected(people)
+    name = next(each for each in everybody if everybody.count(each) == 1 and each != "Mei Chen")
+    place = PetitionPlace(str(people.practice / "petition.sqlite"))
+    with open_petition(place) as petition, petition.transaction() as connection:
+        (number,) = connection.execute(select(signature.c.number).where(signature.c.name == name)).scalars()
+        whole = {"name": "", "given_name": name, "family_name": ""}  # as a table comes in
+        connection.execute(update(signature).where(signature.c.number == number).values(whole))
+    open_person(people, name)
+    people.hand.tap("correct_0")
+    people.wait("person", "correcting")
+    shown = {each["name"]: each["label"] for each in people.model.pages.person.correcting.fields}
+    assert [*shown.items()][:2] == [("given_name", "Name"), ("country", "Country")]
+    people.hand.fill("field_given_name_input", " Roe")
+    assert people.hand.read("change_0") == f"Name: {name} → {name} Roe"
+
+
 def test_what_cannot_be_somebodys_name_is_refused_and_stays_as_typed(people):
     open_person(people, "Olena Petrov")
     people.hand.tap("correct_0")

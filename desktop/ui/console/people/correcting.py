@@ -41,12 +41,13 @@ class Correcting(QObject):
     @qml_property(list, notify=begun)
     def fields(self) -> list[Row]:
         """`{name, label, text}` of each field, as it stood or was half typed before."""
-        return [{"name": name, "label": field_in_words(name), "text": text} for name, text in self._shown.items()]
+        return [{"name": name, "label": self._called(name), "text": text} for name, text in self._shown.items()]
 
     @qml_property(list, notify=changed)
     def changes(self) -> list[str]:
         """Each field that is another now, before and after."""
-        return [_change(name, self._held[name], text) for name, text in self.changed_fields().items()]
+        changed = self.changed_fields().items()
+        return [_change(self._called(name), self._held[name], text) for name, text in changed]
 
     @Slot(str, str)
     def type_text(self, field: str, text: str) -> None:
@@ -117,6 +118,11 @@ class Correcting(QObject):
         self.begun.emit()
         self.changed.emit()
 
+    def _called(self, field: FieldName) -> str:
+        """Return what a field is called: a box in which the whole name stands is no given name."""
+        alone = field == "given_name" and "family_name" not in self._held
+        return field_in_words("name" if alone else field)
+
     def end(self) -> None:
         """Forget what was typed: it was kept, or is not wanted."""
         self._number, self._held, self._seen, self._typed = 0, {}, {}, {}
@@ -136,7 +142,7 @@ def _code_of(country: str, language: str) -> str:
     return next(named, country)
 
 
-def _change(field: str, before: str, after: str) -> str:
+def _change(called: str, before: str, after: str) -> str:
     nothing = translate("Console", "nothing")
-    said = translate("Console", "%1: %2 → %3").replace("%1", field_in_words(field))
+    said = translate("Console", "%1: %2 → %3").replace("%1", called)
     return said.replace("%2", apart(before) or nothing).replace("%3", apart(after.strip()) or nothing)
