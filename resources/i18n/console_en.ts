@@ -807,13 +807,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>unsubscribed since they were brought in</source>
-        <translation>
-            <numerusform>unsubscribed since they were brought in</numerusform>
-            <numerusform>unsubscribed since they were brought in</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln people unsubscribed since they were brought in.</source>
         <translation>
             <numerusform>%Ln person unsubscribed since they were brought in.</numerusform>
@@ -828,10 +821,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>look like no people</source>
+        <source>of those here unsubscribed since they were brought in</source>
         <translation>
-            <numerusform>looks like no person</numerusform>
-            <numerusform>look like no people</numerusform>
+            <numerusform>of those here unsubscribed since they were brought in</numerusform>
+            <numerusform>of those here unsubscribed since they were brought in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of these rows look like no people</source>
+        <translation>
+            <numerusform>of these rows looks like no person</numerusform>
+            <numerusform>of these rows look like no people</numerusform>
         </translation>
     </message>
     <message numerus="yes">

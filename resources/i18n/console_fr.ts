@@ -4283,13 +4283,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>unsubscribed since they were brought in</source>
-        <translation>
-            <numerusform>désinscrite depuis qu’elle a été apportée</numerusform>
-            <numerusform>désinscrites depuis qu’elles ont été apportées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln people unsubscribed since they were brought in.</source>
         <translation>
             <numerusform>%Ln&#xa0;personne s’est désinscrite depuis qu’elle a été apportée.</numerusform>
@@ -4304,10 +4297,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>look like no people</source>
+        <source>of those here unsubscribed since they were brought in</source>
         <translation>
-            <numerusform>ne semble pas être une personne</numerusform>
-            <numerusform>ne semblent pas être des personnes</numerusform>
+            <numerusform>de celles déjà ici s’est désinscrite depuis qu’elle a été apportée</numerusform>
+            <numerusform>de celles déjà ici se sont désinscrites depuis qu’elles ont été apportées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of these rows look like no people</source>
+        <translation>
+            <numerusform>de ces lignes ne semble pas être une personne</numerusform>
+            <numerusform>de ces lignes ne semblent pas être des personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -323,9 +323,12 @@ def test_who_unsubscribed_since_a_table_brought_them_in_is_said_before_and_after
     before = figures_of(looked)
     after = [str(each["text"]) for each in brought_lines(BroughtTable(made, "website"))]
     said = {
-        "en": ("unsubscribed since they were brought in", "1 person unsubscribed since they were brought in."),
+        "en": (
+            "of those here unsubscribed since they were brought in",
+            "1 person unsubscribed since they were brought in.",
+        ),
         "fr": (
-            "désinscrite depuis qu’elle a été apportée",
+            "de celles déjà ici s’est désinscrite depuis qu’elle a été apportée",
             "1\u00a0personne s’est désinscrite depuis qu’elle a été apportée.",
         ),
     }

@@ -24,7 +24,7 @@ class CountedRows(QObject):
 
     def unsubscribed(self, count: int) -> str:
         """Return the same of those whose signers were here before, and unsubscribed since."""
-        return self.tr("unsubscribed since they were brought in", "", count)
+        return self.tr("of those here unsubscribed since they were brought in", "", count)
 
     def unsubscribed_since(self, count: int) -> str:
         """Return how many people unsubscribed since a table brought them in."""
@@ -35,8 +35,8 @@ class CountedRows(QObject):
         return self.tr("never confirmed by their signers", "", count)
 
     def no_people(self, count: int) -> str:
-        """Return the same of those that look like nobody's name."""
-        return self.tr("look like no people", "", count)
+        """Return the same of those that look like nobody's name: they are among the new, or those here already."""
+        return self.tr("of these rows look like no people", "", count)
 
     def refused(self, count: int) -> str:
         """Return the same of those that cannot be taken."""

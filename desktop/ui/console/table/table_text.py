@@ -27,16 +27,16 @@ _MOST = 12  # rows that are named; all are counted
 
 
 def figures_of(found: Preview) -> list[Row]:
-    """Return `{number, text}` of what would become of the rows, those first that matter most."""
+    """Return `{number, text}` of what would become of the rows: what adds up to them, then what some of them are."""
     made, said = found.report, CountedRows()
     figures = [
         (made.imported, said.new_rows(made.imported), True),
         (made.skipped, said.here_already(made.skipped), True),
+        (made.unconfirmed, said.unconfirmed(made.unconfirmed), False),
+        (made.errors, said.refused(made.errors), False),
         (made.unsubscribed, said.unsubscribed(made.unsubscribed), False),
         (found.doubtful, said.doubtful(found.doubtful), False),
-        (made.unconfirmed, said.unconfirmed(made.unconfirmed), False),
         (found.odd, said.no_people(found.odd), False),
-        (made.errors, said.refused(made.errors), False),
     ]
     return [{"number": QLocale().toString(many), "text": text} for many, text, always in figures if many or always]
 
