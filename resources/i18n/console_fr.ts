@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>Rights and age</source>
-        <translation>Droits et ancienneté</translation>
+        <translation>Droits et conservation</translation>
     </message>
     <message>
         <source>Tablets and events</source>

@@ -342,6 +342,11 @@ def test_of_one_row_that_could_not_be_taken_nothing_is_said_as_of_many(language)
     assert line.startswith(said[language])
 
 
+def test_the_page_about_old_data_is_in_french_no_page_about_seniority(language):
+    said = {"en": "Rights and age", "fr": "Droits et conservation"}
+    assert translate("Console", "Rights and age") == said[language]
+
+
 def test_of_a_table_with_tags_in_names_it_is_said_that_people_wait():
     speak("en")
     made = ImportReport(1, {}, (), 3, 3, 0, 0, ())
