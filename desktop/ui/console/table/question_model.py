@@ -168,7 +168,7 @@ class QuestionModel(QObject):
         menu = self._menu(asked)
         at = [*menu].index(asked.said) if asked.said in menu else 0
         typed, said = "" if menu or asked.said == NOTHING else asked.said, [*menu.values()]
-        note = " ".join(filter(None, (self._note(asked), known_in_words(asked.known) if asked.known else "")))
+        note = "\n".join(filter(None, (self._note(asked), known_in_words(asked.known) if asked.known else "")))
         return {"text": self._text(asked), "choices": said, "at": at, "typed": typed, "note": note}
 
     def _menu(self, asked: _Asked) -> Mapping[str, str]:
