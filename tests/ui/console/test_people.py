@@ -333,6 +333,11 @@ def test_who_asked_to_be_counted_only_is_told_from_the_others_in_the_list_and_on
     people.hand.wait_until(lambda: on_screen(people) == [name], name)
     heard = QAccessible.queryAccessibleInterface(people.hand.find("person_0"))
     assert "counts, name not printed" in heard.text(QAccessible.Text.Name)
+    stands = people.hand.find("stands_0")
+    letters = stands.property("font").pixelSize()
+    assert letters < stands.property("lineHeight") <= stands.height() / 2, (
+        "two lines fit a row, and none lies on another"
+    )
     people.hand.tap("person_0")
     people.hand.wait_for_screen("person_page")
     people.wait("person", "shown")

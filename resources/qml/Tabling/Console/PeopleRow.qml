@@ -63,6 +63,7 @@ Item {
             }
         }
         Words {
+            objectName: "stands_" + line.index
             width: cells.width * 0.22
             height: cells.height
             text: line.row.state
@@ -70,7 +71,7 @@ Item {
             font.pixelSize: Theme.small
             wrapMode: Text.WordWrap
             maximumLineCount: 2
-            lineHeight: 0.9
+            lineHeight: Math.round(font.pixelSize * 1.2)  // two lines fit a row
             elide: Text.ElideRight
             verticalAlignment: Text.AlignVCenter
             Accessible.ignored: true
