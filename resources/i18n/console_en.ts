@@ -1033,6 +1033,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln groups of rows hold just the same</source>
+        <translation>
+            <numerusform>%Ln group of rows holds just the same</numerusform>
+            <numerusform>%Ln groups of rows hold just the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names are worth a look</source>
+        <translation>
+            <numerusform>%Ln name is worth a look</numerusform>
+            <numerusform>%Ln names are worth a look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln names stand more than once with one country, and nothing tells whether they are one person</source>
         <translation>
             <numerusform>%Ln name stands more than once with one country, and nothing tells whether it is one person</numerusform>

@@ -2222,6 +2222,10 @@
         <translation>Retiré&#xa0;: «&#xa0;%1&#xa0;». La signature compte toujours&#x202f;; la façon dont il fut donné est conservée.</translation>
     </message>
     <message>
+        <source>Nothing is left in this list.</source>
+        <translation>Il ne reste rien dans cette liste.</translation>
+    </message>
+    <message>
         <source>Look once more: %1</source>
         <translation>Regardez encore une fois&#xa0;: %1</translation>
     </message>
@@ -4506,6 +4510,20 @@
         <translation>
             <numerusform>%Ln&#xa0;personne qui a écrit ou appelé attend une réponse</numerusform>
             <numerusform>%Ln&#xa0;personnes qui ont écrit ou appelé attendent une réponse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups of rows hold just the same</source>
+        <translation>
+            <numerusform>%Ln&#xa0;groupe de lignes identiques</numerusform>
+            <numerusform>%Ln&#xa0;groupes de lignes identiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names are worth a look</source>
+        <translation>
+            <numerusform>%Ln&#xa0;nom mérite un coup d’œil</numerusform>
+            <numerusform>%Ln&#xa0;noms méritent un coup d’œil</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -19,6 +19,7 @@ from desktop.ui.console.decide.decisions_model import DecisionsModel
 from desktop.ui.console.decide.group_cases import GroupCases
 from desktop.ui.console.decide.many_model import ManyModel
 from desktop.ui.console.decide.name_cases import NameCases
+from desktop.ui.console.decide.ways_model import WaysModel
 from desktop.ui.console.deliver.deliver_model import DeliverModel
 from desktop.ui.console.devices.devices_model import DevicesModel
 from desktop.ui.console.export.export_model import ExportModel
@@ -54,9 +55,11 @@ class ConsolePages(QObject):
     ) -> None:
         super().__init__(parent)
         self._today, self._rights, self._collect = TodayModel(work), RightsModel(work), CollectModel(work)
-        self._decide, self._decisions, self._push = DecideModel(work, interface), DecisionsModel(work), PushModel(work)
+        ways, self._push = WaysModel(self), PushModel(work)
+        self._decide, self._decisions = DecideModel(work, interface, ways), DecisionsModel(work, ways)
         self._deliver, self._backup = DeliverModel(work, volumes), BackupModel(work, volumes)
-        self._groups, self._names = ManyModel(work, GroupCases(interface)), ManyModel(work, NameCases(interface))
+        self._groups = ManyModel(work, GroupCases(interface), ways, "groups")
+        self._names = ManyModel(work, NameCases(interface), ways, "names")
         self._bring_in, self._figures = BringInModel(work, volumes, interface), StatisticsModel(work, interface)
         self._campaign, self._exports = CampaignModel(work, volumes, previewing), ExportModel(work, volumes)
         self._people, self._person = PeopleModel(work, interface), PersonModel(work, interface, volumes)

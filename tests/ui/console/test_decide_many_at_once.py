@@ -118,3 +118,23 @@ def test_who_would_count_though_they_wait_for_an_answer_is_said_before_it_is_dec
     for key in (Qt.Key.Key_Home, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):  # our own test
         hand.press(key)
     hand.wait_until(lambda: hand.find("conditions_caution") is None, "nobody to begin to count")
+
+
+def test_each_tab_says_how_many_wait_there_and_the_end_of_one_names_the_others(unlocked):
+    hand, pages = unlocked.hand, unlocked.model.pages
+
+    def tabs() -> list[str]:
+        return [str(hand.find(f"way_{each}").property("text")) for each in ("decide", "groups", "names", "decisions")]
+
+    told = ["Pair by pair (5)", "Many at once (5)", "Names (3)", "What was decided"]
+    hand.wait_until(lambda: tabs() == told, "the tabs to be told")
+    for _ in range(5):
+        hand.tap("same")
+    hand.wait_until(lambda: tabs() == ["Pair by pair", "Many at once", "Names (3)", "What was decided"], "the rest")
+    assert hand.read("decide_why") == "That was the last pair."
+    assert [each["text"] for each in pages.deciding.beside] == ["3 names are worth a look"]
+    hand.tap("way_groups")
+    unlocked.wait("groups", "empty")
+    hand.wait_until(lambda: pages.groups.note == "Nothing is left in this list.", "the others to be told")
+    hand.tap("beside_names")
+    unlocked.wait("names", "shown")

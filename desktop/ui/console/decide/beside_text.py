@@ -1,21 +1,22 @@
-"""What can be looked at beside the list that is at its end, in words, each with the page that shows it."""
+"""What waits in the other lists than the one that is at its end, in words, each with the page that shows it."""
 
 from desktop.office.people.undecided import Undecided
 from desktop.ui.console.page.console_page import Row
+from desktop.ui.console.page.counted import Counted
 from desktop.ui.console.page.counted_waiting import CountedWaiting
 
 
-def beside_rows(found: Undecided) -> list[Row]:
-    """Return `{name, text, detail, page}` of each."""
-    return [namesakes_row(found)] if found.namesakes.names else []
+def beside_rows(found: Undecided, way: str) -> list[Row]:
+    """Return `{name, text, detail, page}` of each list but that of the page `way`."""
+    said, alike = CountedWaiting(), found.namesakes
+    rows = (
+        (found.pairs, _row("pairs", Counted().pairs(found.pairs), "decide")),
+        (found.equal, _row("equal", said.equal_rows(found.equal), "groups")),
+        (alike.names, _row("namesakes", said.namesakes(alike.names), "groups", said.each_counts(alike.people))),
+        (found.names, _row("names", said.odd_names(found.names), "names")),
+    )
+    return [row for count, row in rows if count and row["page"] != way]
 
 
-def namesakes_row(found: Undecided) -> Row:
-    """Return how many names stand more than once, and how many people bear them."""
-    said = CountedWaiting()
-    return {
-        "name": "beside_namesakes",
-        "text": said.namesakes(found.namesakes.names),
-        "detail": said.each_counts(found.namesakes.people),
-        "page": "groups",
-    }
+def _row(name: str, text: str, page: str, detail: str = "") -> Row:
+    return {"name": f"beside_{name}", "text": text, "detail": detail, "page": page}

@@ -12,13 +12,13 @@ from desktop.office.desk.petition_place import Petition
 from desktop.office.figures.today import Today, look_at_today
 from desktop.office.people.decisions import decide_different, decide_same, undo_decision
 from desktop.office.people.review import DuplicatesPage, PossibleDuplicate, show_possible_duplicates
-from desktop.office.people.undecided import Undecided, look_at_undecided
+from desktop.office.people.undecided import Undecided
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.interface_model import InterfaceModel
 from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.console.decide.beside_text import beside_rows
 from desktop.ui.console.decide.pair_text import rows_of, why_in_words
+from desktop.ui.console.decide.ways_model import WaysModel
 from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
 from desktop.ui.console.page.counted import Counted
 from desktop.ui.console.page.next_step import step_after_deciding
@@ -50,8 +50,10 @@ class DecideModel(ConsolePage):
 
     refreshed = Signal()  # as `changed`: PySide finds no inherited signal for a property
 
-    def __init__(self, work: Workplace, interface: InterfaceModel) -> None:
+    def __init__(self, work: Workplace, interface: InterfaceModel, ways: WaysModel) -> None:
         super().__init__("looking", work)
+        self._ways = ways
+        ways.changed.connect(self.changed)
         self.changed.connect(self.refreshed)
         self._interface = interface
         self._queue: deque[PossibleDuplicate] = deque()
@@ -59,7 +61,11 @@ class DecideModel(ConsolePage):
         self._waiting = 0
         self._asked = 0
         self._today: Today | None = None  # read once no pair is left, to say what is next
-        self._beside = Undecided()
+
+    @qml_property(WaysModel, constant=True)
+    def ways(self) -> WaysModel:
+        """The lists, and how many wait in each."""
+        return self._ways
 
     @qml_property(list, notify=refreshed)
     def rows(self) -> list[Row]:
@@ -81,7 +87,7 @@ class DecideModel(ConsolePage):
         if self._waiting:
             return translate("Console", "What is left you put off until later. Open this page again to see it.")
         last = translate("Console", "That was the last pair.") if self._answered else ""
-        if beside_rows(self._beside):
+        if self._ways.beside("decide"):
             return last or translate("Console", "No pair waits for a decision.")
         if last:
             return translate("Console", "That was the last pair. Nothing is left to decide.")
@@ -90,7 +96,7 @@ class DecideModel(ConsolePage):
     @qml_property(list, notify=refreshed)
     def beside(self) -> list[Row]:
         """`{name, text, detail, page}` of what else can be looked at, once no pair is left."""
-        return beside_rows(self._beside) if self._stage == "empty" else []
+        return self._ways.beside("decide") if self._stage == "empty" else []
 
     @qml_property(bool, notify=refreshed)
     def deciding(self) -> bool:
@@ -114,12 +120,14 @@ class DecideModel(ConsolePage):
         """Read what waits; what was put off is shown again."""
         self._answered = [each for each in self._answered if each.numbers]
         self._look(_reading(self._answered))
+        self._ways.look(self)
 
     def wipe(self) -> None:
         """Forget the people."""
         self._queue.clear()
         self._answered.clear()
-        self._waiting, self._today, self._beside = 0, None, Undecided()
+        self._waiting, self._today = 0, None
+        self._ways.show(Undecided())
         self.enter("looking")
 
     @Slot()
@@ -209,22 +217,20 @@ class DecideModel(ConsolePage):
     def _rest(self) -> None:
         """Show the pair that comes now; where none does, and all is written, look what is next."""
 
-        def point(found: tuple[Today, Undecided]) -> None:
-            self._today, self._beside = (None, Undecided()) if self._queue else found
+        def point(today: Today) -> None:
+            self._today = None if self._queue else today
             self.changed.emit()
 
-        self._today, self._beside = None, Undecided()
+        self._today = None
         self.enter("deciding" if self._queue else "empty")
         if not self._queue and all(each.numbers is not None for each in self._answered):
-            self.ask(_look_around, point, self._trouble)
+            self.ask(look_at_today, point, self._trouble)
+            if self._answered:
+                self._ways.look(self)
 
 
 def _key(pair: PossibleDuplicate) -> _Key:
     return pair.later.number, pair.earlier.number
-
-
-def _look_around(petition: Petition) -> tuple[Today, Undecided]:
-    return look_at_today(petition), look_at_undecided(petition)
 
 
 def _put_off(answered: Sequence[_Answered]) -> int:

@@ -11,6 +11,7 @@ from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.decide.condition_part import ConditionPart, names_in_words
+from desktop.ui.console.decide.ways_model import WaysModel
 from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
 from desktop.ui.console.page.counted import Counted
 from desktop.ui.console.page.days import moment_in_words
@@ -39,14 +40,20 @@ class DecisionsModel(ConsolePage):
 
     refreshed = Signal()  # as `changed`: PySide finds no inherited signal for a property
 
-    def __init__(self, work: Workplace) -> None:
+    def __init__(self, work: Workplace, ways: WaysModel) -> None:
         super().__init__("looking", work)
+        self._ways = ways
         self.changed.connect(self.refreshed)
         self._conditions = ConditionPart(self)
         self._found: tuple[Decision, ...] = ()
         self._most = _AT_ONCE
         self._number = 0
         self._concerned = self._note = ""
+
+    @qml_property(WaysModel, constant=True)
+    def ways(self) -> WaysModel:
+        """The lists, and how many wait in each."""
+        return self._ways
 
     @qml_property(ConditionPart, constant=True)
     def conditions(self) -> ConditionPart:

@@ -13,6 +13,7 @@ from desktop.office.people.duplicate_groups import undo_decisions
 from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.decide.counted_cases import CountedCases
+from desktop.ui.console.decide.ways_model import WaysModel
 from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
 
 translate = QCoreApplication.translate
@@ -75,14 +76,22 @@ class ManyModel(ConsolePage):
     refreshed = Signal()  # as `changed`: PySide finds no inherited signal for a property
     opened = Signal(int)  # a signature, whose person somebody wants to look at
 
-    def __init__(self, work: Workplace, cases: Cases) -> None:
+    def __init__(self, work: Workplace, cases: Cases, ways: WaysModel, way: str) -> None:
+        """`way`: the name of its page."""
         super().__init__("looking", work)
+        self._ways, self._way = ways, way
+        ways.changed.connect(self.changed)
         self.changed.connect(self.refreshed)
         self._cases = cases
         self._found: Sequence[Any] = ()
         self._ticked: set[int] = set()
         self._decisions: tuple[int, ...] = ()
         self._note = self._begun = ""
+
+    @qml_property(WaysModel, constant=True)
+    def ways(self) -> WaysModel:
+        """The lists, and how many wait in each."""
+        return self._ways
 
     @qml_property(list, notify=refreshed)
     def rows(self) -> list[Row]:
@@ -112,11 +121,6 @@ class ManyModel(ConsolePage):
         said = CountedCases().left(len(self._found)) if self._found else ""
         return ", ".join(filter(None, (said, CountedCases().hard(hard) if hard else "")))
 
-    @qml_property(bool, notify=refreshed)
-    def sure(self) -> bool:
-        """Whether somebody looks once more."""
-        return self._stage == "sure"
-
     @qml_property(int, notify=refreshed)
     def ticked(self) -> int:
         """How many are ticked."""
@@ -125,7 +129,10 @@ class ManyModel(ConsolePage):
     @qml_property(str, notify=refreshed)
     def note(self) -> str:
         """What came of the last act, else what the page is for."""
-        return self._note or (self._cases.nothing() if self._stage == "empty" else self._cases.purpose())
+        if self._note or self._stage != "empty":
+            return self._note or self._cases.purpose()
+        here = translate("Console", "Nothing is left in this list.")
+        return here if self._ways.beside(self._way) else self._cases.nothing()
 
     @qml_property(bool, notify=refreshed)
     def undoable(self) -> bool:
@@ -214,3 +221,4 @@ class ManyModel(ConsolePage):
         self._found = found
         self._ticked.clear()
         self.enter("shown" if found else "empty")
+        self._ways.look(self)

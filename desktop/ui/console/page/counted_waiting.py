@@ -10,6 +10,14 @@ class CountedWaiting(QObject):
         """Return how many people wrote or called, and wait."""
         return self.tr("%Ln people who wrote or called wait for an answer", "", count)
 
+    def equal_rows(self, count: int) -> str:
+        """Return how many groups of rows hold just the same."""
+        return self.tr("%Ln groups of rows hold just the same", "", count)
+
+    def odd_names(self, count: int) -> str:
+        """Return how many names are worth a look."""
+        return self.tr("%Ln names are worth a look", "", count)
+
     def namesakes(self, count: int) -> str:
         """Return how many names stand more than once, where nothing tells whether they are one person."""
         return self.tr(

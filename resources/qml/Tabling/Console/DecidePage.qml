@@ -23,6 +23,7 @@ FocusScope {
             width: parent.width
             page: view.deciding
             way: "decide"
+            waiting: view.deciding.ways
         }
         Notice {
             objectName: "decide_trouble"

@@ -10,6 +10,7 @@ Flow {
 
     required property PageModel page
     required property string way
+    required property WaysModel waiting
 
     Repeater {
         model: [
@@ -22,7 +23,7 @@ Flow {
         Chip {
             required property var modelData
             objectName: "way_" + modelData.name
-            text: modelData.text
+            text: modelData.text + ways.waiting.counts[modelData.name]
             chosen: ways.way === modelData.name
             onClicked: ways.page.leads(modelData.name)
         }

@@ -20,6 +20,7 @@ PageFrame {
         visible: view.shown
         page: view.decisions
         way: "decisions"
+        waiting: view.decisions.ways
     }
     Notice {
         objectName: "decisions_trouble"

@@ -18,9 +18,10 @@ PageFrame {
 
     DecidingWays {
         width: parent.width
-        visible: !view.many.sure
+        visible: view.many.stage !== "sure"
         page: view.many
         way: view.way
+        waiting: view.many.ways
     }
     Notice {
         objectName: "many_trouble"
@@ -34,6 +35,16 @@ PageFrame {
         objectName: "many_note"
         width: parent.width
         text: view.many.note
+    }
+    Repeater {
+        model: view.many.ways.besides[view.way]
+
+        WaitingLine {
+            objectName: modelData.name
+            width: parent?.width ?? 0
+            visible: view.many.stage === "empty"
+            onFollowed: (page) => view.many.leads(page)
+        }
     }
     ActionButton {
         objectName: "many_undo"
@@ -69,7 +80,7 @@ PageFrame {
         CaseCard {
             width: parent.width
             actions: view.many.actions
-            sure: view.many.sure
+            sure: view.many.stage === "sure"
             onTicking: (on) => view.many.tick(modelData.index, on)
             onAnswered: (name) => view.many.decide(modelData.index, name)
             onOpened: view.many.opened(modelData.person)
