@@ -1038,6 +1038,14 @@
         <translation>اكتبوا رقم هاتفكم.</translation>
     </message>
     <message>
+        <source>Enter your name.</source>
+        <translation>اكتبوا اسمكم الكامل.</translation>
+    </message>
+    <message>
+        <source>Enter your given name.</source>
+        <translation>اكتبوا اسمكم الأول.</translation>
+    </message>
+    <message>
         <source>Please answer this. You need it to sign.</source>
         <translation>يرجى الإجابة عن هذا. يلزم ذلك للتوقيع.</translation>
     </message>
@@ -1120,6 +1128,10 @@
     <message>
         <source>Not printed. With it we count you only once.</source>
         <translation>لا يُطبع. نحتاج إليه كي نحتسبكم مرة واحدة فقط.</translation>
+    </message>
+    <message>
+        <source>You are only counted: your name is not on the list. The list goes to: %1</source>
+        <translation>يُحتسب توقيعكم فقط: اسمكم ليس في القائمة. تُسلَّم القائمة إلى: %1</translation>
     </message>
     <message>
         <source>That was practice: nothing was saved.</source>
@@ -1655,6 +1667,10 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The text below is for everybody. Your details are not among those that the recipient gets.</source>
+        <translation>النص أدناه موجّه إلى الجميع. بياناتكم ليست من بين ما يُسلَّم إلى الجهة المستلمة.</translation>
     </message>
     <message>
         <source>Take my signature back</source>

@@ -1018,6 +1018,14 @@
         <translation>Escriba su número de teléfono.</translation>
     </message>
     <message>
+        <source>Enter your name.</source>
+        <translation>Escriba su nombre completo.</translation>
+    </message>
+    <message>
+        <source>Enter your given name.</source>
+        <translation>Escriba su nombre, sin apellidos.</translation>
+    </message>
+    <message>
         <source>Please answer this. You need it to sign.</source>
         <translation>Responda a esto, por favor. Es necesario para firmar.</translation>
     </message>
@@ -1100,6 +1108,10 @@
     <message>
         <source>Not printed. With it we count you only once.</source>
         <translation>No se imprime. Sirve para contar su firma una sola vez.</translation>
+    </message>
+    <message>
+        <source>You are only counted: your name is not on the list. The list goes to: %1</source>
+        <translation>Solo se cuenta su firma: su nombre no está en la lista. La lista se entrega a: %1</translation>
     </message>
     <message>
         <source>That was practice: nothing was saved.</source>
@@ -1559,6 +1571,10 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The text below is for everybody. Your details are not among those that the recipient gets.</source>
+        <translation>El texto siguiente es para todas las personas. Sus datos no están entre los que recibe el destinatario.</translation>
     </message>
     <message>
         <source>Take my signature back</source>

@@ -1018,6 +1018,14 @@
         <translation>Inscrivez votre numéro de téléphone.</translation>
     </message>
     <message>
+        <source>Enter your name.</source>
+        <translation>Inscrivez votre nom complet.</translation>
+    </message>
+    <message>
+        <source>Enter your given name.</source>
+        <translation>Inscrivez votre prénom.</translation>
+    </message>
+    <message>
         <source>Please answer this. You need it to sign.</source>
         <translation>Merci de répondre. C’est nécessaire pour signer.</translation>
     </message>
@@ -1100,6 +1108,10 @@
     <message>
         <source>Not printed. With it we count you only once.</source>
         <translation>Il n’est pas imprimé. Il sert à ne compter votre signature qu’une fois.</translation>
+    </message>
+    <message>
+        <source>You are only counted: your name is not on the list. The list goes to: %1</source>
+        <translation>Seule votre signature est comptée&#xa0;: votre nom n’est pas sur la liste. La liste est remise à&#xa0;: %1</translation>
     </message>
     <message>
         <source>That was practice: nothing was saved.</source>
@@ -1559,6 +1571,10 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The text below is for everybody. Your details are not among those that the recipient gets.</source>
+        <translation>Le texte ci-dessous s’adresse à tout le monde. Vos renseignements ne sont pas parmi ceux que reçoit le destinataire.</translation>
     </message>
     <message>
         <source>Take my signature back</source>

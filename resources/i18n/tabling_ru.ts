@@ -1023,6 +1023,14 @@
         <translation>Напишите номер телефона.</translation>
     </message>
     <message>
+        <source>Enter your name.</source>
+        <translation>Напишите имя и фамилию.</translation>
+    </message>
+    <message>
+        <source>Enter your given name.</source>
+        <translation>Напишите имя.</translation>
+    </message>
+    <message>
         <source>Please answer this. You need it to sign.</source>
         <translation>Ответьте, пожалуйста. Это нужно, чтобы подписать.</translation>
     </message>
@@ -1105,6 +1113,10 @@
     <message>
         <source>Not printed. With it we count you only once.</source>
         <translation>Не печатаются. По ним мы учтём вас только один раз.</translation>
+    </message>
+    <message>
+        <source>You are only counted: your name is not on the list. The list goes to: %1</source>
+        <translation>Вашу подпись только учтут: имени и фамилии в списке не будет. Список получит: %1</translation>
     </message>
     <message>
         <source>That was practice: nothing was saved.</source>
@@ -1583,6 +1595,10 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The text below is for everybody. Your details are not among those that the recipient gets.</source>
+        <translation>Текст ниже — для всех. Среди данных, которые получит адресат, ваших не будет.</translation>
     </message>
     <message>
         <source>Take my signature back</source>

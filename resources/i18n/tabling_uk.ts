@@ -1023,6 +1023,14 @@
         <translation>Напишіть номер телефону.</translation>
     </message>
     <message>
+        <source>Enter your name.</source>
+        <translation>Напишіть ім’я та прізвище.</translation>
+    </message>
+    <message>
+        <source>Enter your given name.</source>
+        <translation>Напишіть ім’я.</translation>
+    </message>
+    <message>
         <source>Please answer this. You need it to sign.</source>
         <translation>Дайте, будь ласка, відповідь. Це потрібно, щоб підписати.</translation>
     </message>
@@ -1105,6 +1113,10 @@
     <message>
         <source>Not printed. With it we count you only once.</source>
         <translation>Не друкуються. За ними ми врахуємо вас лише один раз.</translation>
+    </message>
+    <message>
+        <source>You are only counted: your name is not on the list. The list goes to: %1</source>
+        <translation>Ваш підпис лише врахують: імені та прізвища у списку не буде. Список отримає: %1</translation>
     </message>
     <message>
         <source>That was practice: nothing was saved.</source>
@@ -1583,6 +1595,10 @@
     <message>
         <source>Close</source>
         <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>The text below is for everybody. Your details are not among those that the recipient gets.</source>
+        <translation>Текст нижче — для всіх. Серед даних, які отримає адресат, ваших не буде.</translation>
     </message>
     <message>
         <source>Take my signature back</source>

@@ -1013,6 +1013,14 @@
         <translation>请填写您的电话号码。</translation>
     </message>
     <message>
+        <source>Enter your name.</source>
+        <translation>请填写姓名。</translation>
+    </message>
+    <message>
+        <source>Enter your given name.</source>
+        <translation>请填写您的名（不含姓）。</translation>
+    </message>
+    <message>
         <source>Please answer this. You need it to sign.</source>
         <translation>请回答此项。回答后才能签名。</translation>
     </message>
@@ -1095,6 +1103,10 @@
     <message>
         <source>Not printed. With it we count you only once.</source>
         <translation>不会印出，只用来确保您不会被重复计数。</translation>
+    </message>
+    <message>
+        <source>You are only counted: your name is not on the list. The list goes to: %1</source>
+        <translation>您只被计入人数：名单上没有您的姓名。名单会交给：%1</translation>
     </message>
     <message>
         <source>That was practice: nothing was saved.</source>
@@ -1535,6 +1547,10 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The text below is for everybody. Your details are not among those that the recipient gets.</source>
+        <translation>以下文字面向所有人。交给对方的信息中没有您的资料。</translation>
     </message>
     <message>
         <source>Take my signature back</source>

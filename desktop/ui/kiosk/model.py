@@ -171,9 +171,10 @@ class KioskModel(PartsModel):
         self._between.start()
         self._aloud.wake()
 
-    def _thank(self, kept: Acknowledgement) -> None:
+    def _thank(self, kept: Acknowledgement, count_only: bool) -> None:  # noqa: FBT001  (a slot)
         self._form.wipe()
-        self._thanks.thank(kept, self._submission.countToday, self._interface.language)
+        place, language = self._submission.countToday, self._interface.language
+        self._thanks.thank(kept, place, language, count_only=count_only)
         self._go("thanks")
 
     def _give_up(self) -> None:

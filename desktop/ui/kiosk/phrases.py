@@ -29,6 +29,10 @@ _MISSING: dict[str, str] = {
     "postal_code": str(QT_TRANSLATE_NOOP("Form", "Enter your postal code.")),
     "phone": str(QT_TRANSLATE_NOOP("Form", "Enter your phone number.")),
 }
+_MISSING_UNPRINTED: dict[str, str] = {  # of whoever is only counted nothing appears anywhere
+    "name": str(QT_TRANSLATE_NOOP("Form", "Enter your name.")),
+    "given_name": str(QT_TRANSLATE_NOOP("Form", "Enter your given name.")),
+}
 _EXTRA: dict[ExtraReason, str] = {
     "missing": str(QT_TRANSLATE_NOOP("Form", "Please answer this. You need it to sign.")),
     "too_long": str(QT_TRANSLATE_NOOP("Form", "This is too long. Please shorten it.")),
@@ -83,12 +87,21 @@ def count_only_reason(field: FieldName) -> str:
     return ""
 
 
-def sentence(problem: Problem, *, single_name: bool = False) -> str:
+def only_counted(recipient: str) -> str:
+    """Return what is handed over of whoever is not on the list, and to whom."""
+    said = QCoreApplication.translate(
+        "Form", "You are only counted: your name is not on the list. The list goes to: %1"
+    )
+    return said.replace("%1", recipient)
+
+
+def sentence(problem: Problem, *, single_name: bool = False, count_only: bool = False) -> str:
     """Return what to do about a problem, in plain words."""
     if problem.reason != "missing":
         return _say(_WRONG[problem.reason])
     whole = problem.field == "given_name" and single_name  # their one name stands in this box
-    return _say(_MISSING["name" if whole else problem.field])
+    missing = _MISSING_UNPRINTED if count_only and problem.field in _MISSING_UNPRINTED else _MISSING
+    return _say(missing["name" if whole else problem.field])
 
 
 def notice_sentence(notice: Notice, text: str) -> str:

@@ -43,10 +43,11 @@ def _form(parts: PartsModel) -> Iterator[str]:
     yield translate("FormScreen", "Your signature")
     if words.beforeYouSign:
         yield _sentences(translate("BeforeYouSign", "Before you sign"), words.beforeYouSign)
-    yield words.promise
+    count_only = parts.form.naming.countOnly
+    yield words.onlyCounted if count_only else words.promise
     yield from _needed(parts)
     yield from _optional(parts)
-    yield words.deliveryNote
+    yield "" if count_only else words.deliveryNote
     yield translate("FormScreen", "Add my signature")
 
 
@@ -120,7 +121,8 @@ def _thanks(parts: PartsModel, *, headphones: bool) -> Iterator[str]:
     yield _code(thanks.code, headphones=headphones)
     if thanks.page:
         yield _sentences(translate("PageCode", "Follow the campaign"), thanks.page.removeprefix("https://"))
-    yield _sentences(translate("ThanksScreen", "What happens next"), words.deliveryNote)
+    included = words.onlyCounted if thanks.countOnly else words.deliveryNote
+    yield _sentences(translate("ThanksScreen", "What happens next"), included)
     yield _sentences(translate("ThanksScreen", "If you change your mind"), words.withdrawal)
     yield translate("ThanksFoot", "Next person")
     yield translate("ThanksFoot", "More time")

@@ -29,7 +29,7 @@ class SubmissionModel(ErrorModel):
 
     counted = Signal()
     changed = Signal()
-    kept = Signal(object)  # the Acknowledgement of a signature that is safe on disk
+    kept = Signal(object, bool)  # the Acknowledgement of a signature that is safe on disk; whether it only counts
 
     def __init__(self, open_stall: Callable[[], Stall], parent: QObject) -> None:
         super().__init__(parent)
@@ -126,7 +126,7 @@ class SubmissionModel(ErrorModel):
             self._count_on(stall, self.countToday + 1)
         self.show_trouble(trouble)
         for each in kept:
-            self.kept.emit(each)
+            self.kept.emit(each, entry.listing == "count_only")
 
     def _take_back(self, work: Callable[[Stall], None], left: int) -> Trouble | None:
         if self._stall is None:

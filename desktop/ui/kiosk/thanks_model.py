@@ -22,7 +22,8 @@ _MORE = 10  # times as long for who asks for more, to write a code down: as ever
 class ThanksModel(QObject):
     """The same for everybody; `wipe` forgets the code when its signer goes. `over`: nobody touched anything for long.
 
-    Of a signature it holds the id, until it cannot be undone any more, and nothing that anybody typed.
+    Of a signature it holds the id, until it cannot be undone any more, and whether it only counts; nothing that anybody
+    typed.
     """
 
     changed = Signal()
@@ -41,7 +42,7 @@ class ThanksModel(QObject):
         self._clock.timeout.connect(self._tick)
         self._kept, self._place = _NONE, ""
         self._number: int | None = None
-        self._undone = False
+        self._undone = self._count_only = False
         self._trouble: Trouble | None = None
 
     @qml_property(str, notify=changed)
@@ -53,6 +54,11 @@ class ThanksModel(QObject):
     def place(self) -> str:
         """The signer's place today, as a sentence."""
         return self._place
+
+    @qml_property(bool, notify=changed)
+    def countOnly(self) -> bool:
+        """Whether the signer is only counted: then nothing of them is handed over but a number."""
+        return self._count_only
 
     @qml_property(str, constant=True)
     def page(self) -> str:
@@ -84,10 +90,11 @@ class ThanksModel(QObject):
         """The same as a part of what there was at first, 1 to 0."""
         return self._left / self._whole
 
-    def thank(self, kept: Acknowledgement, place: int, language: str) -> None:
-        """Show the code and the place of somebody who just signed."""
-        self._forget()
+    def thank(self, kept: Acknowledgement, place: int, language: str, *, count_only: bool = False) -> None:
+        """Show the code and the place of somebody who just signed, on the list or only counted."""
+        self.wipe()
         self._kept, self._number, self._chance = kept, place, self._patience.undo
+        self._count_only = count_only
         self._begin(self._patience.thanks)
         self.speak(language)
 
@@ -110,7 +117,9 @@ class ThanksModel(QObject):
 
     def wipe(self) -> None:
         """Forget everything."""
-        self._forget()
+        self._kept, self._place, self._number = _NONE, "", None
+        self._undone, self._count_only, self._trouble = False, False, None
+        self._left = 0
         self._clock.stop()
         self.changed.emit()
 
@@ -132,7 +141,7 @@ class ThanksModel(QObject):
             return
         self._trouble = self._cancel(self._kept.id)
         if self._trouble is None:
-            self._forget()
+            self.wipe()
             self._undone = True
         self._chance = self._patience.undo
         self._begin(self._patience.thanks)
@@ -152,8 +161,3 @@ class ThanksModel(QObject):
         if self._left <= 0:
             self._clock.stop()
             self.over.emit()
-
-    def _forget(self) -> None:
-        self._kept, self._place, self._number = _NONE, "", None
-        self._undone, self._trouble = False, None
-        self._left = 0

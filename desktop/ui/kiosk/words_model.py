@@ -6,6 +6,7 @@ from PySide6.QtQml import QmlElement
 from desktop.core.campaign import Campaign, Words
 from desktop.ui.base.language import right_to_left
 from desktop.ui.base.qml_property import qml_property
+from desktop.ui.kiosk.phrases import only_counted
 from desktop.ui.kiosk.prose import passages_of, sections_for_qml
 
 QML_IMPORT_NAME = "Tabling"
@@ -78,6 +79,11 @@ class WordsModel(QObject):
     def promise(self) -> str:
         """What is handed over, in one line."""
         return self._words.promise
+
+    @qml_property(str, notify=changed)
+    def onlyCounted(self) -> str:
+        """The same for whoever chose to be only counted: that their name stays here, and to whom the list goes."""
+        return only_counted(self._words.recipient)
 
     @qml_property(str, notify=changed)
     def beforeYouSign(self) -> str:

@@ -12,6 +12,8 @@ Item {
     required property real room  // pixels of height for a page and this
     property bool typing: false  // whether the keyboard is on screen
     property real least: 0  // pixels of height that a page above a bar needs then
+    // It follows the choice: who is only counted does not read beside the button that their name goes.
+    readonly property string promise: kiosk.form.naming.countOnly ? kiosk.words.onlyCounted : kiosk.words.promise
     property string notice: ""
     property string mainText: ""
     property string mainName: ""
@@ -30,6 +32,7 @@ Item {
         anchors { right: parent.right; top: parent.top; bottom: parent.bottom }
         width: Theme.rail
         kiosk: edge.kiosk
+        promise: edge.promise
         notice: edge.notice
         mainText: edge.mainText
         mainName: edge.mainName
@@ -44,6 +47,7 @@ Item {
         height: implicitHeight
         most: edge.room / 2
         kiosk: edge.kiosk
+        promise: edge.promise
         notice: edge.notice
         mainText: edge.mainText
         mainName: edge.mainName

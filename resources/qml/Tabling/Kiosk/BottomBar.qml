@@ -9,6 +9,7 @@ Rectangle {
 
     required property KioskModel kiosk
     required property real most  // pixels of height for the promise; a longer one scrolls
+    property string promise: ""
     property string notice: ""
     property string mainText: ""
     property string mainName: ""
@@ -33,14 +34,14 @@ Rectangle {
         Page {
             width: parent.width
             height: Math.min(contentHeight, bar.most)
-            contentHeight: promise.implicitHeight
+            contentHeight: promised.implicitHeight
             ground: bar.color
 
             Words {
-                id: promise
+                id: promised
                 objectName: "promise"
                 width: parent.width
-                text: bar.kiosk.words.promise
+                text: bar.promise
                 font.weight: Font.DemiBold
             }
         }

@@ -81,6 +81,7 @@ FocusScope {
                 }
                 Words {
                     width: parent.width
+                    visible: !screen.form.naming.countOnly  // what is included of others is not of whoever only counts
                     text: screen.kiosk.words.deliveryNote
                     color: Theme.quiet
                     font.pixelSize: Theme.note

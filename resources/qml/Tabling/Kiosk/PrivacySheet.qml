@@ -1,4 +1,5 @@
-// Who sees what, whole: the promise, the privacy text, and who answers for it. Readable with no network.
+// Who sees what, whole: the promise (above it what holds for whoever is only counted), the privacy text, and who
+// answers for it. Readable with no network.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -10,6 +11,7 @@ Sheet {
 
     required property KioskModel kiosk
     readonly property WordsModel words: kiosk.words
+    readonly property bool onlyCounted: kiosk.form.naming.countOnly
     readonly property var controller: [words.organisation].concat(words.contact)
     readonly property var facts: [
         { heading: qsTr("What is delivered"), text: words.deliveryNote },
@@ -42,11 +44,19 @@ Sheet {
             spacing: Theme.margin + Theme.gap
 
             Words {
+                objectName: "privacy_promise"
                 width: parent.width
-                text: sheet.words.promise
+                text: sheet.onlyCounted ? sheet.words.onlyCounted : sheet.words.promise
                 font.pixelSize: Theme.lead
                 font.weight: Font.DemiBold
             }
+            Words {
+                objectName: "privacy_for_everybody"
+                width: parent.width
+                visible: sheet.onlyCounted
+                text: qsTr("The text below is for everybody. Your details are not among those that the recipient gets.")
+            }
+            Words { width: parent.width; visible: sheet.onlyCounted; text: sheet.words.promise }
             Repeater {
                 model: sheet.words.privacy
                 SectionView {

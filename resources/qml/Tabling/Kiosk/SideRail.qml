@@ -7,6 +7,7 @@ Rectangle {
     id: rail
 
     required property KioskModel kiosk
+    property string promise: ""
     property string notice: ""
     property string mainText: ""
     property string mainName: ""
@@ -30,7 +31,7 @@ Rectangle {
         Words {
             objectName: "promise"
             width: parent.width
-            text: rail.kiosk.words.promise
+            text: rail.promise
             font.weight: Font.DemiBold
         }
         ActionButton {

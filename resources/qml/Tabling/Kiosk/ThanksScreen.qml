@@ -150,7 +150,12 @@ FocusScope {
                     font.weight: Font.Bold
                     role: Accessible.Heading
                 }
-                Words { width: parent.width; text: screen.kiosk.words.deliveryNote; font.pixelSize: Theme.note }
+                Words {
+                    objectName: "included"
+                    width: parent.width
+                    text: screen.thanks.countOnly ? screen.kiosk.words.onlyCounted : screen.kiosk.words.deliveryNote
+                    font.pixelSize: Theme.note
+                }
                 Words {
                     width: parent.width
                     topPadding: Theme.gap
