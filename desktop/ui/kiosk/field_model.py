@@ -91,7 +91,7 @@ class FieldModel(QObject):
     @qml_property(str, notify=changed)
     def reason(self) -> str:
         """Why it is asked; what would be printed of others is not printed of whoever is only counted."""
-        if self._naming.countOnly and self._rule.need == "required":
+        if self._naming.countOnly and (self._rule.need == "required" or self._naming.prints(self._rule.name)):
             return count_only_reason(self._rule.name)
         return self._rule.reasons.get(self._language, "")
 
@@ -105,7 +105,10 @@ class FieldModel(QObject):
     @qml_property(str, notify=changed)
     def problem(self) -> str:
         """What to do about it, or nothing."""
-        return sentence(self._problem, single_name=self._naming.singleName) if self._problem else ""
+        naming = self._naming
+        if self._problem is None:
+            return ""
+        return sentence(self._problem, single_name=naming.singleName, count_only=naming.countOnly)
 
     @qml_property(str, notify=changed)
     def notice(self) -> str:

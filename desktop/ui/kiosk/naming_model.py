@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.core.campaign import Campaign
+from desktop.core.campaign import Campaign, FieldName
 from desktop.core.form import Problem
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.kiosk.phrases import sentence
@@ -81,6 +81,10 @@ class NamingModel(QObject):
         """Show what is wrong with the choice."""
         self._problem = problem
         self.changed.emit()
+
+    def prints(self, field: FieldName) -> bool:
+        """Say whether the list shows this of whoever stands on it."""
+        return field in self._campaign.delivered_fields
 
     def speak(self) -> None:
         """Say what is wrong in another language; the answers stay."""

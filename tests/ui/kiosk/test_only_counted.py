@@ -5,11 +5,12 @@ from dataclasses import replace
 import pytest
 from PySide6.QtTextToSpeech import QTextToSpeech
 
+from desktop.core.campaign import Campaign, Field
 from desktop.showing.example_stall import ExampleStall
 from desktop.ui.base.voice_thread import Voice
 from desktop.ui.kiosk.model import KioskModel
 from desktop.ui.kiosk.spoken import passages_on
-from tests.support.kiosk_stage import Kiosk, OpenKiosk, fill_in, make_campaign
+from tests.support.kiosk_stage import Kiosk, OpenKiosk, fill_in, make_campaign, said
 
 PROMISE = "City Council: ✓"
 NOTE = "Keep the harbour trees standing. 214 trees are to fall for a car park."
@@ -104,3 +105,26 @@ def test_the_thanks_are_of_what_was_handed_over_whatever_is_chosen_while_it_wait
     model.submission.open()
     assert [entry.listing for entry in stall.entries] == ["count_only"]
     assert (model.screen, model.thanks.countOnly) == ("thanks", True)
+
+
+def test_no_reason_and_nothing_to_mend_says_that_they_will_be_printed(qapp: object):  # noqa: ARG001
+    model = KioskModel(printing_postal_codes(), ExampleStall)
+    choose(model, count_only=True)
+    model.add_signature()
+    (name,), (postal_code,) = model.form.groups.names, model.form.groups.optional
+    assert (name.problem, postal_code.reason) == ("Enter your name.", "")
+    given = KioskModel(replace(make_campaign(), count_only_offered=True), ExampleStall)
+    choose(given, count_only=True)
+    given.add_signature()
+    assert given.form.groups.names[0].problem == "Enter your given name."
+    choose(model, count_only=False)
+    assert name.problem == "Enter your name as you would like it to appear."
+    assert postal_code.reason == "Printed beside your name."
+
+
+def printing_postal_codes() -> Campaign:
+    printed = said("Printed beside your name.", "Il figure à côté de votre nom.")
+    fields = (Field("name", "required", printed), Field("postal_code", "optional", printed))
+    return replace(
+        make_campaign(), count_only_offered=True, delivered_fields=("name", "postal_code"), fields=fields, consents=()
+    )
