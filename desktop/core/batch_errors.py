@@ -5,6 +5,7 @@ BatchError
 PetitionError
 ├── BatchOfOtherCampaign it is of another campaign than the petition
 ├── KeyUnknown           it is sealed to a key that this petition does not know
+├── WordsAlike           one of the four words is not that of a device that waits
 └── NoRoomToWait         so much of devices that nobody welcomed is kept that no more can be
 """
 
@@ -43,3 +44,11 @@ class NoRoomToWait(PetitionError):
             "where it is."
         )
         self.device = device
+
+
+class WordsAlike(PetitionError):
+    """Three of the four words are those of a device that waits: the other one was misread. `place`: of it, from 1."""
+
+    def __init__(self, called: str, place: int) -> None:
+        super().__init__(f"Word {place} is not that of {called}, which waits. Read it again; nothing was noted.")
+        self.called, self.place = called, place

@@ -6160,6 +6160,10 @@
         <translation>Cette pétition ne connaît pas encore les clés pour lesquelles ce fichier est chiffré. Acceptez-les sous «&#xa0;Sauvegarde et clés&#xa0;», puis faites-le entrer de nouveau.</translation>
     </message>
     <message>
+        <source>One of the four words is not that of a tablet that waits. Have it read to you again; nothing was noted.</source>
+        <translation>L’un des quatre mots n’est pas celui d’une tablette qui attend. Faites-le relire&#xa0;; rien n’a été noté.</translation>
+    </message>
+    <message>
         <source>A signature that fits this request has come in. Open the page again, and take off whoever asked.</source>
         <translation>Une signature qui correspond à cette demande est arrivée. Rouvrez la page et retirez la personne qui l’a demandé.</translation>
     </message>

@@ -1,10 +1,11 @@
 """A device that nobody has met is welcomed by its key's four words, which it shows itself: a name proves nothing."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, delete, exists, insert, select, update
 
+from desktop.core.batch_errors import WordsAlike
 from desktop.core.errors import UsageError
 from desktop.core.key_words import COUNT, are_key_words, key_words
 from desktop.petition.intake.devices import KnownDevice, find_device, welcome_within
@@ -25,16 +26,18 @@ class Welcomed:
 def welcome_device(petition: Petition, words: Sequence[str], *, by: str) -> Welcomed:
     """Welcome the device that shows these four words; where none of those that wait has them, once it comes.
 
-    Raises UsageError for words that are none of ours, PetitionError.
+    Raises UsageError for words that are none of ours, WordsAlike where one of them is misread, PetitionError.
     """
     said = tuple(word.casefold() for each in words for word in each.split())
     if not are_key_words(said):
         raise UsageError(f"A device shows {COUNT} words, and these are not all of them, or not all of ours.")
-    found = _device_of(petition, " ".join(said))
+    told = _waiting_words(petition)
+    found = next((id_ for id_, own in told.items() if own == " ".join(said)), None)
     with petition.transaction() as connection:
         if found:
             welcome_within(connection, found, by=by)
             return Welcomed(said, find_device(connection, found))
+        _refuse_alike(connection, said, told)
         if not _is_expected(connection, " ".join(said)):
             connection.execute(insert(expected_device).values(words=" ".join(said), at=utc_now(), by=by))
             append_audit_line(connection, "device expected", by=by, words=list(said))
@@ -70,8 +73,16 @@ def _is_expected(connection: Connection, words: str) -> bool:
     return bool(connection.execute(select(exists().where(expected_device.c.words == words))).scalar())
 
 
-def _device_of(petition: Petition, words: str) -> str | None:
-    """Return the id of the device that waits and has these words."""
+def _refuse_alike(connection: Connection, said: Sequence[str], told: Mapping[str, str]) -> None:
+    """Take no words of which all but one, each in its place, are those of a device that waits."""
+    for id_, own in told.items():
+        others = [place for place, word in enumerate(own.split(), 1) if word != said[place - 1]]
+        if len(others) == 1:
+            raise WordsAlike(find_device(connection, id_).called, others[0])
+
+
+def _waiting_words(petition: Petition) -> Mapping[str, str]:
+    """Return the words of each device that waits, by its id."""
     waiting = select(device.c.id, device.c.public, device.c.words).where(device.c.state == "waiting")
     with petition.reading() as connection:
         rows = connection.execute(waiting.where(device.c.public.is_not(None))).all()
@@ -80,4 +91,4 @@ def _device_of(petition: Petition, words: str) -> str | None:
         for row in rows:
             if not row.words:
                 connection.execute(update(device).where(device.c.id == row.id).values(words=told[row.id]))
-    return next((id_ for id_, own in told.items() if own == words), None)
+    return told

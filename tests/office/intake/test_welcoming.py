@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.core.batch_errors import NoRoomToWait
+from desktop.core.batch_errors import NoRoomToWait, WordsAlike
 from desktop.core.errors import UsageError
 from desktop.core.key_words import key_words
 from desktop.core.sealing import fingerprint
@@ -85,6 +85,18 @@ def test_a_name_welcomes_nobody_and_a_wrong_word_neither(place, files, device):
         assert welcome_device(petition, [*words[1:], words[0]], by="mk").device is None
         assert [each.state for each in known_devices(petition).devices] == ["waiting"]
     assert all(each.waits for each in merged(place, files))
+
+
+def test_a_misread_word_is_told_from_that_of_a_device_that_waits_and_nothing_is_noted(place, files, device):
+    merged(place, files)
+    words = list(key_words(device.public))
+    misread = [*words[:2], next(each for each in ("amber", "ladder") if each != words[2]), words[3]]
+    with open_petition(place) as petition:
+        with pytest.raises(WordsAlike, match="Word 3 is not that of Tablet A, which waits") as refused:
+            welcome_device(petition, misread, by="mk")
+        assert refused.value.place == 3
+        assert "device expected" not in acts(petition)
+        assert welcome_device(petition, words, by="mk").device
 
 
 def test_words_that_are_entered_before_the_first_batch_let_it_in_and_no_other(place, files, device, stick):

@@ -38,6 +38,7 @@ _SENTENCES: dict[type[BaseException], str] = {
     batch_errors.BatchOfOtherCampaign: str(QT_TRANSLATE_NOOP("StaffTrouble", "This file is of another campaign. Open that one, and bring it in there.")),
     batch_errors.KeyUnknown: str(QT_TRANSLATE_NOOP("StaffTrouble", "This petition does not know yet the keys to which this file is sealed. Accept them under “Backup and keys”, then bring it in again.")),
     petition_errors.NoSuchDevice: str(QT_TRANSLATE_NOOP("StaffTrouble", "No tablet is known by this name.")),
+    batch_errors.WordsAlike: str(QT_TRANSLATE_NOOP("StaffTrouble", "One of the four words is not that of a tablet that waits. Have it read to you again; nothing was noted.")),
     petition_errors.NoSuchMerge: str(QT_TRANSLATE_NOOP("StaffTrouble", "This is not in the petition any more. Somebody else may have changed it; open the page again to see what is there.")),
     petition_errors.NoSuchSignature: str(QT_TRANSLATE_NOOP("StaffTrouble", "This is not in the petition any more. Somebody else may have changed it; open the page again to see what is there.")),
     petition_errors.NoSuchDecision: str(QT_TRANSLATE_NOOP("StaffTrouble", "This is not in the petition any more. Somebody else may have changed it; open the page again to see what is there.")),
