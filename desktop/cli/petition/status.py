@@ -10,7 +10,7 @@ from desktop.cli.petition.agreement_words import agreement_lines, broken_in_word
 from desktop.cli.petition.events import noteworthy_in_words
 from desktop.cli.petition.export_reminder import due_line
 from desktop.cli.petition.missing import forks_in_words
-from desktop.cli.petition.people_words import namesake_lines, tagged_lines
+from desktop.cli.petition.people_words import tagged_lines
 from desktop.cli.petition.replay_words import notices_outside, problems_outside
 from desktop.cli.petition.waiting_words import nothing_merged, waiting_in_words
 from desktop.cli.petition.words import ANSWERS
@@ -22,7 +22,7 @@ from desktop.office.devices.devices import known_devices, waiting_devices
 from desktop.office.export.exported import due_exports
 from desktop.office.figures.status import MergedBatch, PetitionStatus, petition_status
 from desktop.office.intake.ledger import list_forks
-from desktop.office.people.review import Namesakes, count_namesakes, count_tagged, show_noteworthy
+from desktop.office.people.review import count_tagged, show_noteworthy
 from desktop.office.restore.replay import look_outside
 
 commands = typer.Typer()
@@ -35,17 +35,17 @@ def status(at: PetitionOptions, as_json: Json = False) -> None:
     with opened(at) as petition:
         found, outside, forks = petition_status(petition), look_outside(petition), list_forks(petition)
         noteworthy, waiting = show_noteworthy(petition), waiting_devices(petition)
-        tagged, namesakes = count_tagged(petition), count_namesakes(petition)
+        tagged = count_tagged(petition)
         due = due_exports(petition, datetime.now(UTC).date())
         called = {each.id: each.called for each in known_devices(petition).devices}
     if as_json:
         besides = {"waiting": [asdict(each) for each in waiting], "exports": [each.number for each in due]}
-        emit(asdict(found) | besides | {"namesakes": asdict(namesakes)})
+        emit(asdict(found) | besides)
         return
     merges = (_merge(each, called) for each in found.batches)
     lines = (
         (
-            *_sentences(found, tagged, namesakes),
+            *_sentences(found, tagged),
             *forks_in_words(forks),
             *noteworthy_in_words(noteworthy),
             *merges,
@@ -59,7 +59,7 @@ def status(at: PetitionOptions, as_json: Json = False) -> None:
         say(line)
 
 
-def _sentences(found: PetitionStatus, tagged: int, namesakes: Namesakes) -> list[str]:
+def _sentences(found: PetitionStatus, tagged: int) -> list[str]:
     people = counted(found.people, "person", "people")
     parts = {
         "duplicate" if found.duplicates == 1 else "duplicates": found.duplicates,
@@ -78,7 +78,7 @@ def _sentences(found: PetitionStatus, tagged: int, namesakes: Namesakes) -> list
         "By country: " + ", ".join(f"{code or 'none'} {count}" for code, count in found.countries.items()),
     ]
     lines[2:2] = agreement_lines(found.agreed)
-    lines[1:1] = tagged_lines(tagged) + namesake_lines(namesakes)
+    lines[1:1] = tagged_lines(tagged)
     if found.in_review > tagged:
         lines.insert(1, "Those in review are not delivered until somebody decides: `tabling petition review`.")
     lines += [
