@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>It lies on this computer: keep one on a stick somewhere else, too.</source>
-        <translation>Elle se trouve sur cet ordinateur : gardez-en aussi une sur une clé, ailleurs.</translation>
+        <translation>Elle se trouve sur cet ordinateur&#xa0;: gardez-en aussi une sur une clé, ailleurs.</translation>
     </message>
     <message>
         <source>It is encrypted with the campaign&apos;s passphrase, as it stands on the paper.</source>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>Take “%1” back to the tablet: “Check receipts” erases there what is safe here.</source>
-        <translation>Rapportez « %1 » à la tablette : « Vérifier les reçus » y efface ce qui est en sécurité ici.</translation>
+        <translation>Rapportez «&#xa0;%1&#xa0;» à la tablette&#xa0;: «&#xa0;Vérifier les reçus&#xa0;» y efface ce qui est en sécurité ici.</translation>
     </message>
     <message>
         <source>The campaign pack “%1” was kept with the petition.</source>
@@ -6161,7 +6161,7 @@
     </message>
     <message>
         <source>One of the four words is not that of a tablet that waits. Have it read to you again; nothing was noted.</source>
-        <translation>L’un des quatre mots n’est pas celui d’une tablette qui attend. Faites-le relire&#xa0;; rien n’a été noté.</translation>
+        <translation>L’un des quatre mots n’est pas celui d’une tablette qui attend. Faites-le relire&#x202f;; rien n’a été noté.</translation>
     </message>
     <message>
         <source>A signature that fits this request has come in. Open the page again, and take off whoever asked.</source>
