@@ -210,11 +210,11 @@
     </message>
     <message>
         <source>Taken in last</source>
-        <translation>Derniers apports</translation>
+        <translation>Dernières importations</translation>
     </message>
     <message>
         <source>Show what was taken in before</source>
-        <translation>Montrer ce qui a été apporté avant</translation>
+        <translation>Montrer ce qui a été importé avant</translation>
     </message>
 </context>
 <context>
@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>Brought in after it, and not in it: %1. Bring that in again afterwards.</source>
-        <translation>Apporté après elle, et absent d’elle&#xa0;: %1. Apportez-le de nouveau ensuite.</translation>
+        <translation>Importé après elle, et absent d’elle&#xa0;: %1. Importez-le de nouveau ensuite.</translation>
     </message>
     <message>
         <source>No replay log lies here or beside the backup: who was erased since would be back.</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>Bring in</source>
-        <translation>Apporter</translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Choose something else</source>
@@ -543,11 +543,11 @@
     </message>
     <message>
         <source>Bring in more</source>
-        <translation>Apporter autre chose</translation>
+        <translation>Importer autre chose</translation>
     </message>
     <message>
         <source>Bringing in</source>
-        <translation>Apport en cours</translation>
+        <translation>Importation en cours</translation>
     </message>
     <message>
         <source>Today</source>
@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>%1 is welcome: %2. Its receipt waits on the page “Bring in”.</source>
-        <translation>%1 est bienvenue&#xa0;: %2. Son reçu l’attend à la page «&#xa0;Apporter&#xa0;».</translation>
+        <translation>%1 est bienvenue&#xa0;: %2. Son reçu l’attend à la page «&#xa0;Importer&#xa0;».</translation>
     </message>
     <message>
         <source>New: waits to be welcomed</source>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>Unsubscribed since they were brought in: %1</source>
-        <translation>Désabonnements depuis qu’elles ont été apportées&#xa0;: %1</translation>
+        <translation>Désabonnements depuis qu’elles ont été importées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Rows that wait, as their signers never confirmed them: %1</source>
@@ -1127,7 +1127,7 @@
     </message>
     <message>
         <source>A campaign pack kept here is broken: bring the signed file in again</source>
-        <translation>Une trousse de campagne gardée ici est abîmée&#xa0;: apportez de nouveau le fichier signé</translation>
+        <translation>Une trousse de campagne gardée ici est abîmée&#xa0;: importez de nouveau le fichier signé</translation>
     </message>
     <message>
         <source>Not all is in the replay log: a restored backup would not know it</source>
@@ -1163,7 +1163,7 @@
     </message>
     <message>
         <source>Bring in signatures</source>
-        <translation>Apporter des signatures</translation>
+        <translation>Importer des signatures</translation>
     </message>
     <message>
         <source>A campaign pack kept here is broken: who signed it cannot be delivered</source>
@@ -1255,11 +1255,11 @@
     </message>
     <message>
         <source>Bring the table in again, and say whose words these people signed.</source>
-        <translation>Apportez à nouveau le tableau, et dites quel texte ces gens ont signé.</translation>
+        <translation>Importez à nouveau le tableau, et dites quel texte ces gens ont signé.</translation>
     </message>
     <message>
         <source>Bring in the folder that holds the signed campaign pack they saw.</source>
-        <translation>Apportez le dossier qui contient la trousse de campagne signée qu’ils ont vue.</translation>
+        <translation>Importez le dossier qui contient la trousse de campagne signée qu’ils ont vue.</translation>
     </message>
     <message>
         <source>There is no backup yet</source>
@@ -1727,15 +1727,15 @@
     </message>
     <message>
         <source>Brought in what a tablet handed over</source>
-        <translation>A apporté ce qu’une tablette a remis</translation>
+        <translation>A importé ce qu’une tablette a remis</translation>
     </message>
     <message>
         <source>Took something that was brought in out again</source>
-        <translation>A retiré ce qui avait été apporté</translation>
+        <translation>A retiré ce qui avait été importé</translation>
     </message>
     <message>
         <source>Brought something in once more</source>
-        <translation>A apporté quelque chose de nouveau une fois encore</translation>
+        <translation>A importé quelque chose de nouveau une fois encore</translation>
     </message>
     <message>
         <source>Took out all that came from one tablet</source>
@@ -1743,7 +1743,7 @@
     </message>
     <message>
         <source>Brought in the table “%source”</source>
-        <translation>A apporté le tableau «&#xa0;%source&#xa0;»</translation>
+        <translation>A importé le tableau «&#xa0;%source&#xa0;»</translation>
     </message>
     <message>
         <source>Answered what the table “%source” asked</source>
@@ -2083,7 +2083,7 @@
     </message>
     <message>
         <source>Nobody is here yet. Bring in what a tablet handed over first.</source>
-        <translation>Il n’y a encore personne. Apportez d’abord ce qu’une tablette a remis.</translation>
+        <translation>Il n’y a encore personne. Importez d’abord ce qu’une tablette a remis.</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -2843,7 +2843,7 @@
     </message>
     <message>
         <source>bring in the signed campaign pack first.</source>
-        <translation>apportez d’abord la trousse de campagne signée.</translation>
+        <translation>importez d’abord la trousse de campagne signée.</translation>
     </message>
     <message>
         <source>it could not be written. Make room on that disk.</source>
@@ -2863,7 +2863,7 @@
     </message>
     <message>
         <source>%1: %2. Bring them in again from sticks and drop boxes.</source>
-        <translation>%1&#xa0;: %2. Apportez-les de nouveau depuis les clés USB et les points de dépôt.</translation>
+        <translation>%1&#xa0;: %2. Importez-les de nouveau depuis les clés USB et les points de dépôt.</translation>
     </message>
     <message>
         <source>There is none: one person alone can forget people and bring backups back.</source>
@@ -2991,7 +2991,7 @@
     </message>
     <message>
         <source>All that %1 sent is taken out: %2. Each file can be brought back under “Bring in”.</source>
-        <translation>Tout ce que %1 a envoyé est retiré&#xa0;: %2. Chaque fichier peut être remis à la page «&#xa0;Apporter&#xa0;».</translation>
+        <translation>Tout ce que %1 a envoyé est retiré&#xa0;: %2. Chaque fichier peut être remis à la page «&#xa0;Importer&#xa0;».</translation>
     </message>
     <message>
         <source>Looking into the watched folder</source>
@@ -3319,7 +3319,7 @@
     </message>
     <message>
         <source>The keys lie in %1 now. Without them nothing is brought in, and nothing signed.</source>
-        <translation>Les clés sont maintenant dans %1. Sans elles, rien n’est apporté et rien n’est signé.</translation>
+        <translation>Les clés sont maintenant dans %1. Sans elles, rien n’est importé et rien n’est signé.</translation>
     </message>
     <message>
         <source>Sea blue</source>
@@ -3584,8 +3584,8 @@
     <message numerus="yes">
         <source>Bring in %Ln files</source>
         <translation>
-            <numerusform>Apporter %Ln&#xa0;fichier</numerusform>
-            <numerusform>Apporter %Ln&#xa0;fichiers</numerusform>
+            <numerusform>Importer %Ln&#xa0;fichier</numerusform>
+            <numerusform>Importer %Ln&#xa0;fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4230,8 +4230,8 @@
     <message numerus="yes">
         <source>A table of %Ln signatures that came in on %1 (%2) is not here. Bring that file in again, or a later one of its source.</source>
         <translation>
-            <numerusform>Un tableau de %Ln signature arrivé le %1 (%2) n’est pas ici. Apportez de nouveau ce fichier, ou un fichier plus récent de la même source.</numerusform>
-            <numerusform>Un tableau de %Ln signatures arrivé le %1 (%2) n’est pas ici. Apportez de nouveau ce fichier, ou un fichier plus récent de la même source.</numerusform>
+            <numerusform>Un tableau de %Ln signature arrivé le %1 (%2) n’est pas ici. Importez de nouveau ce fichier, ou un fichier plus récent de la même source.</numerusform>
+            <numerusform>Un tableau de %Ln signatures arrivé le %1 (%2) n’est pas ici. Importez de nouveau ce fichier, ou un fichier plus récent de la même source.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4289,8 +4289,8 @@
     <message numerus="yes">
         <source>%Ln people unsubscribed since they were brought in.</source>
         <translation>
-            <numerusform>%Ln&#xa0;personne s’est désinscrite depuis qu’elle a été apportée.</numerusform>
-            <numerusform>%Ln&#xa0;personnes se sont désinscrites depuis qu’elles ont été apportées.</numerusform>
+            <numerusform>%Ln&#xa0;personne s’est désinscrite depuis qu’elle a été importée.</numerusform>
+            <numerusform>%Ln&#xa0;personnes se sont désinscrites depuis qu’elles ont été importées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4303,8 +4303,8 @@
     <message numerus="yes">
         <source>of those here unsubscribed since they were brought in</source>
         <translation>
-            <numerusform>de celles déjà ici s’est désinscrite depuis qu’elle a été apportée</numerusform>
-            <numerusform>de celles déjà ici se sont désinscrites depuis qu’elles ont été apportées</numerusform>
+            <numerusform>de celles déjà ici s’est désinscrite depuis qu’elle a été importée</numerusform>
+            <numerusform>de celles déjà ici se sont désinscrites depuis qu’elles ont été importées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4317,29 +4317,29 @@
     <message numerus="yes">
         <source>cannot be taken</source>
         <translation>
-            <numerusform>ne peut pas être apportée</numerusform>
-            <numerusform>ne peuvent pas être apportées</numerusform>
+            <numerusform>ne peut pas être importée</numerusform>
+            <numerusform>ne peuvent pas être importées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows could not be taken</source>
         <translation>
-            <numerusform>%Ln ligne n’a pas pu être apportée</numerusform>
-            <numerusform>%Ln lignes n’ont pas pu être apportées</numerusform>
+            <numerusform>%Ln ligne n’a pas pu être importée</numerusform>
+            <numerusform>%Ln lignes n’ont pas pu être importées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more rows that cannot be taken.</source>
         <translation>
-            <numerusform>Et %Ln autre ligne qui ne peut pas être apportée.</numerusform>
-            <numerusform>Et %Ln autres lignes qui ne peuvent pas être apportées.</numerusform>
+            <numerusform>Et %Ln autre ligne qui ne peut pas être importée.</numerusform>
+            <numerusform>Et %Ln autres lignes qui ne peuvent pas être importées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bring in %Ln rows</source>
         <translation>
-            <numerusform>Apporter %Ln ligne</numerusform>
-            <numerusform>Apporter %Ln lignes</numerusform>
+            <numerusform>Importer %Ln ligne</numerusform>
+            <numerusform>Importer %Ln lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4655,7 +4655,7 @@
     </message>
     <message>
         <source>When a campaign is over, its keys can be destroyed. What tablets sealed and nobody brought in is lost.</source>
-        <translation>Quand une campagne est finie, on peut détruire ses clés. Ce que les tablettes ont chiffré et que personne n’a apporté est alors perdu.</translation>
+        <translation>Quand une campagne est finie, on peut détruire ses clés. Ce que les tablettes ont chiffré et que personne n’a importé est alors perdu.</translation>
     </message>
     <message>
         <source>Destroy the keys…</source>
@@ -4787,7 +4787,7 @@
     </message>
     <message>
         <source>They count. Mostly a tablet&apos;s clock was wrong, or the day of its event is: correct that below. What nobody signed is taken out on “Bring in”.</source>
-        <translation>Elles comptent. Le plus souvent, l’horloge d’une tablette était fausse, ou c’est le jour de l’événement qui l’est&#xa0;: corrigez-le plus bas. Ce que personne n’a signé se retire sous «&#xa0;Apporter&#xa0;».</translation>
+        <translation>Elles comptent. Le plus souvent, l’horloge d’une tablette était fausse, ou c’est le jour de l’événement qui l’est&#xa0;: corrigez-le plus bas. Ce que personne n’a signé se retire sous «&#xa0;Importer&#xa0;».</translation>
     </message>
     <message>
         <source>I looked: leave them as they are</source>
@@ -4911,7 +4911,7 @@
     <name>FiguresPage</name>
     <message>
         <source>Nothing was brought in yet.</source>
-        <translation>Rien n’a encore été apporté.</translation>
+        <translation>Rien n’a encore été importé.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5083,7 +5083,7 @@
     </message>
     <message>
         <source>With the organisation&apos;s keys you bring in signatures and sign campaigns. Have them on a stick; a copy is made. Without keys you can look, decide and deliver.</source>
-        <translation>Avec les clés de l’organisation, vous apportez des signatures et signez des campagnes. Ayez-les sur une clé USB&#x202f;; une copie en est faite. Sans clés, vous pouvez regarder, décider et remettre.</translation>
+        <translation>Avec les clés de l’organisation, vous importez des signatures et signez des campagnes. Ayez-les sur une clé USB&#x202f;; une copie en est faite. Sans clés, vous pouvez regarder, décider et remettre.</translation>
     </message>
     <message>
         <source>Choose the folder of the keys…</source>
@@ -6065,7 +6065,7 @@
     </message>
     <message>
         <source>Nothing was taken in yet for which a receipt could be written.</source>
-        <translation>Rien n’a encore été apporté pour quoi écrire un reçu.</translation>
+        <translation>Rien n’a encore été importé pour quoi écrire un reçu.</translation>
     </message>
     <message>
         <source>This needs the second secret, which somebody else holds.</source>
@@ -6177,7 +6177,7 @@
     </message>
     <message>
         <source>Nothing to bring in was found there. Choose the stick or folder that a tablet wrote to, a table, or a signed campaign pack.</source>
-        <translation>Rien à apporter n’a été trouvé là. Choisissez la clé ou le dossier où une tablette a écrit, un tableau ou une trousse de campagne signée.</translation>
+        <translation>Rien à importer n’a été trouvé là. Choisissez la clé ou le dossier où une tablette a écrit, un tableau ou une trousse de campagne signée.</translation>
     </message>
     <message>
         <source>This file cannot be read: it is not there any more, or it is no ordinary file. Look whether the stick is still plugged in.</source>
@@ -6185,11 +6185,11 @@
     </message>
     <message>
         <source>This is no file of signatures. Nothing of it was taken in.</source>
-        <translation>Ce n’est pas un fichier de signatures. Rien n’en a été apporté.</translation>
+        <translation>Ce n’est pas un fichier de signatures. Rien n’en a été importé.</translation>
     </message>
     <message>
         <source>A newer Tabling wrote this file. Update this one, then bring the file in again.</source>
-        <translation>Ce fichier vient d’un Tabling plus récent. Mettez celui-ci à jour, puis apportez le fichier de nouveau.</translation>
+        <translation>Ce fichier vient d’un Tabling plus récent. Mettez celui-ci à jour, puis importez le fichier de nouveau.</translation>
     </message>
     <message>
         <source>This file is cut short or was changed. Copy it from the tablet again.</source>
@@ -6225,7 +6225,7 @@
     </message>
     <message>
         <source>Nobody can be delivered: it is not known what these people agreed to. Bring in the campaign pack that they signed.</source>
-        <translation>Personne ne peut être remis&#xa0;: on ne sait pas ce que ces gens ont accepté. Apportez la trousse de campagne qu’ils ont signée.</translation>
+        <translation>Personne ne peut être remis&#xa0;: on ne sait pas ce que ces gens ont accepté. Importez la trousse de campagne qu’ils ont signée.</translation>
     </message>
     <message>
         <source>This letter was not delivered yet. Deliver the whole list first.</source>
@@ -6325,7 +6325,7 @@
     </message>
     <message>
         <source>No column of this table was taken for the name. Under “Bring in”, choose it and say what each column holds.</source>
-        <translation>Aucune colonne de ce tableau n’a été prise pour le nom. Sous «&#xa0;Apporter&#xa0;», choisissez-le et dites ce que contient chaque colonne.</translation>
+        <translation>Aucune colonne de ce tableau n’a été prise pour le nom. Sous «&#xa0;Importer&#xa0;», choisissez-le et dites ce que contient chaque colonne.</translation>
     </message>
     <message>
         <source>A table is of the source that its folder is called by, and this name is too long. Give the folder a short name, such as website, and drop the table there again.</source>
@@ -6345,11 +6345,11 @@
     </message>
     <message>
         <source>Tables of this source were brought in by other columns, and their rows would come twice. Undo all of those first, then bring the same files in again. Choose another source only for other people&apos;s signatures, from somewhere else.</source>
-        <translation>Des tableaux de cette source ont été apportés avec d’autres colonnes, et leurs lignes viendraient deux fois. Annulez-les tous d’abord, puis apportez à nouveau les mêmes fichiers. Ne choisissez une autre source que pour les signatures d’autres personnes, venues d’ailleurs.</translation>
+        <translation>Des tableaux de cette source ont été importés avec d’autres colonnes, et leurs lignes viendraient deux fois. Annulez-les tous d’abord, puis importez à nouveau les mêmes fichiers. Ne choisissez une autre source que pour les signatures d’autres personnes, venues d’ailleurs.</translation>
     </message>
     <message>
         <source>Tables of this source were brought in with another answer, or as another platform&apos;s, and their rows would come twice. Undo all of those first and bring the same files in again, or leave it as it was.</source>
-        <translation>Des tableaux de cette source ont été apportés avec une autre réponse, ou comme ceux d’une autre plateforme, et leurs lignes viendraient deux fois. Annulez-les tous d’abord et apportez à nouveau les mêmes fichiers, ou laissez les choses comme elles étaient.</translation>
+        <translation>Des tableaux de cette source ont été importés avec une autre réponse, ou comme ceux d’une autre plateforme, et leurs lignes viendraient deux fois. Annulez-les tous d’abord et importez à nouveau les mêmes fichiers, ou laissez les choses comme elles étaient.</translation>
     </message>
     <message>
         <source>The letters of this table are not in the encoding that was chosen. Choose another one under “How the table is read”.</source>
@@ -6369,11 +6369,11 @@
     </message>
     <message>
         <source>This petition has no campaign yet. Bring in a tablet&apos;s signatures or the campaign pack first.</source>
-        <translation>Cette pétition n’a pas encore de campagne. Apportez d’abord les signatures d’une tablette ou la trousse de campagne.</translation>
+        <translation>Cette pétition n’a pas encore de campagne. Importez d’abord les signatures d’une tablette ou la trousse de campagne.</translation>
     </message>
     <message>
         <source>This table cannot be read. Save it again as XLSX or CSV in a spreadsheet, and bring that in.</source>
-        <translation>Ce tableau ne peut pas être lu. Enregistrez-le de nouveau en XLSX ou en CSV avec un tableur, et apportez ce fichier-là.</translation>
+        <translation>Ce tableau ne peut pas être lu. Enregistrez-le de nouveau en XLSX ou en CSV avec un tableur, et importez ce fichier-là.</translation>
     </message>
     <message>
         <source>This Tabling draws no pictures to save. Save the table instead, and draw it in a spreadsheet.</source>
@@ -6385,15 +6385,15 @@
     </message>
     <message>
         <source>This campaign pack is not signed, so it was not kept. Bring in the signed one.</source>
-        <translation>Cette trousse de campagne n’est pas signée et n’a donc pas été conservée. Apportez celle qui est signée.</translation>
+        <translation>Cette trousse de campagne n’est pas signée et n’a donc pas été conservée. Importez celle qui est signée.</translation>
     </message>
     <message>
         <source>A newer Tabling made this campaign pack. Update this one, then bring the pack in again.</source>
-        <translation>Un Tabling plus récent a fait cette trousse de campagne. Mettez celui-ci à jour, puis apportez la trousse de nouveau.</translation>
+        <translation>Un Tabling plus récent a fait cette trousse de campagne. Mettez celui-ci à jour, puis importez la trousse de nouveau.</translation>
     </message>
     <message>
         <source>This campaign pack was changed after it was signed, so it was not kept. Bring in another copy of it.</source>
-        <translation>Cette trousse de campagne a été modifiée après sa signature et n’a donc pas été conservée. Apportez-en une autre copie.</translation>
+        <translation>Cette trousse de campagne a été modifiée après sa signature et n’a donc pas été conservée. Importez-en une autre copie.</translation>
     </message>
     <message>
         <source>This campaign pack is for another campaign, so it was not kept.</source>
@@ -6491,7 +6491,7 @@
     </message>
     <message>
         <source>Some never confirmed that it was them who signed. Bring them in?</source>
-        <translation>Certaines personnes n’ont jamais confirmé que c’est bien elles qui ont signé. Les apporter&#x202f;?</translation>
+        <translation>Certaines personnes n’ont jamais confirmé que c’est bien elles qui ont signé. Les importer&#x202f;?</translation>
     </message>
     <message>
         <source>Does the column “%1” hold answers to something the campaign asked?</source>
@@ -6539,7 +6539,7 @@
     </message>
     <message>
         <source>Yes, bring them in</source>
-        <translation>Oui, les apporter</translation>
+        <translation>Oui, les importer</translation>
     </message>
     <message>
         <source>Yes, to “%1”</source>
@@ -6611,7 +6611,7 @@
     </message>
     <message>
         <source>Rows that nobody confirmed wait: bring a newer table once they did.</source>
-        <translation>Les lignes que personne n’a confirmées attendent&#xa0;: apportez un tableau plus récent une fois qu’elles le sont.</translation>
+        <translation>Les lignes que personne n’a confirmées attendent&#xa0;: importez un tableau plus récent une fois qu’elles le sont.</translation>
     </message>
     <message>
         <source>Not delivered before somebody says which words they signed: %1 of “%2”.</source>
@@ -6623,7 +6623,7 @@
     </message>
     <message>
         <source>No row stands below the headings: there is nothing to bring in.</source>
-        <translation>Aucune ligne ne figure sous les en-têtes&#xa0;: il n’y a rien à apporter.</translation>
+        <translation>Aucune ligne ne figure sous les en-têtes&#xa0;: il n’y a rien à importer.</translation>
     </message>
     <message>
         <source>The column “%1” is missing, from which this source was read before (%2). Give its heading back in a spreadsheet, so that nobody comes twice; or say below which column it is.</source>
@@ -6639,7 +6639,7 @@
     </message>
     <message>
         <source>Then bring that table in, from the same source, and delete it: it holds people.</source>
-        <translation>Apportez ensuite ce tableau, de la même source, puis effacez-le&#xa0;: il contient des personnes.</translation>
+        <translation>Importez ensuite ce tableau, de la même source, puis effacez-le&#xa0;: il contient des personnes.</translation>
     </message>
     <message>
         <source>“%1” is left out, as %2 (rows: %3).</source>
@@ -6651,7 +6651,7 @@
     </message>
     <message>
         <source>Row %1 cannot be taken: %2.</source>
-        <translation>La ligne %1 ne peut pas être apportée&#xa0;: %2.</translation>
+        <translation>La ligne %1 ne peut pas être importée&#xa0;: %2.</translation>
     </message>
     <message>
         <source>not used</source>
@@ -6771,11 +6771,11 @@
     </message>
     <message>
         <source>the row was brought in before with other contents</source>
-        <translation>la ligne a déjà été apportée avec un autre contenu</translation>
+        <translation>la ligne a déjà été importée avec un autre contenu</translation>
     </message>
     <message>
         <source>the row was brought in before, and only an answer to what was asked besides is another</source>
-        <translation>la ligne a déjà été apportée, et seule une réponse à une autre demande a changé</translation>
+        <translation>la ligne a déjà été importée, et seule une réponse à une autre demande a changé</translation>
     </message>
     <message>
         <source>this person asked to be erased</source>
@@ -6787,7 +6787,7 @@
     </message>
     <message>
         <source>no country stands there, and the campaign delivers it: they come in, and are listed without one</source>
-        <translation>aucun pays n’y figure, alors que la campagne le remet&#xa0;: elles sont apportées, et figurent sans pays sur la liste</translation>
+        <translation>aucun pays n’y figure, alors que la campagne le remet&#xa0;: elles sont importées, et figurent sans pays sur la liste</translation>
     </message>
     <message>
         <source>the same stands in a row above: counted as another person</source>
@@ -6918,7 +6918,7 @@
     </message>
     <message>
         <source>Tables from there were brought in before.</source>
-        <translation>Des tableaux de cette source ont déjà été apportés.</translation>
+        <translation>Des tableaux de cette source ont déjà été importés.</translation>
     </message>
     <message>
         <source>Please answer: each is asked once</source>
@@ -6976,7 +6976,7 @@
     </message>
     <message>
         <source>Bring its files in all the same…</source>
-        <translation>Apporter quand même ses fichiers…</translation>
+        <translation>Importer quand même ses fichiers…</translation>
     </message>
 </context>
 <context>
