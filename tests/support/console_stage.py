@@ -123,7 +123,7 @@ class Office:
 @contextmanager
 def open_office(
     data: Path,
-    size: tuple[int, int] = (1280, 800),
+    size: tuple[int, int] | None = (1280, 800),
     *,
     sticks: tuple[Volume, ...] = (),
     locks_after: int = LOCKS_AFTER,

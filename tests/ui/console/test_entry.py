@@ -3,6 +3,7 @@
 import re
 
 import pypdfium2
+import pytest
 from PySide6.QtCore import Qt, QUrl
 
 from desktop.core.recovery_sheets import join_sheets, read_sheet
@@ -10,7 +11,7 @@ from desktop.office.desk.petition_place import open_petition
 from desktop.office.desk.workspace import find_workspace, open_desk, read_facts
 from desktop.office.rights.audit import latest_acts
 from desktop.showing.touch_driver import TouchDriver
-from tests.support.console_stage import Office
+from tests.support.console_stage import Office, open_office
 
 
 def write(hand: TouchDriver, name: str, text: str) -> None:
@@ -119,3 +120,14 @@ def recover(office: Office, one: str, other: str) -> None:
     hand.tap("unlock")
     hand.wait_for_screen("today_page")
     assert join_sheets(read_sheet(one), read_sheet(other))
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_screen_that_is_too_small_for_the_window_is_filled_by_it_and_hides_none_of_its_buttons(tmp_path):
+    with open_office(tmp_path / "data", None) as office:
+        screen = office.window.window.screen().availableSize()
+        assert screen.width() < 1280, "the screen of the tests is small"
+        assert office.window.window.windowStates() == Qt.WindowState.WindowMaximized
+        assert office.window.window.height() <= screen.height()
+    with open_office(tmp_path / "data") as office:
+        assert office.window.window.windowStates() == Qt.WindowState.WindowNoState
