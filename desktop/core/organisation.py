@@ -15,6 +15,7 @@ from desktop.core.signing import SigningKey
 
 SEALING_FILE = "sealing.key"
 ORGANISATION_FILE = "organisation.key"
+KEY_FILES = (SEALING_FILE, ORGANISATION_FILE)  # which lie in one folder
 _SEED = 32  # bytes of a key's seed, and of a secret from which both are derived
 
 
@@ -49,7 +50,7 @@ def create_organisation(folder: Path, passphrase: str, secret: bytes | None = No
     `secret`: one that is kept elsewhere too, without it one that nobody keeps.
     Raises KeyFileError where there are keys already: replacing one would lose every signature sealed to it.
     """
-    for name in (SEALING_FILE, ORGANISATION_FILE):
+    for name in KEY_FILES:
         if (folder / name).exists():
             raise KeyFileError(f"{folder / name} is already there. A key is never replaced: choose another folder.")
     organisation = organisation_of(secret or new_secret())

@@ -10,7 +10,7 @@ from desktop.core.campaign import Campaign, CampaignKeys, DeliveredField
 from desktop.core.errors import CampaignError, PetitionError
 from desktop.core.files import is_folder
 from desktop.core.key_files import read_public_key
-from desktop.core.organisation import ORGANISATION_FILE, SEALING_FILE
+from desktop.core.organisation import KEY_FILES, ORGANISATION_FILE
 from desktop.core.pack.files import read_pack_files
 from desktop.core.petition_errors import PackOfOlderKey
 from desktop.core.sealing import fingerprint
@@ -71,7 +71,7 @@ _MOST_PACKS = 20  # in one box: each is brought whole every time
 
 def public_keys(folder: Path) -> CampaignKeys:
     """Return the public halves of an organisation's keys; needs no passphrase. Raises KeyFileError."""
-    sealing, organisation = (read_public_key(folder / name)[1] for name in (SEALING_FILE, ORGANISATION_FILE))
+    sealing, organisation = (read_public_key(folder / name)[1] for name in KEY_FILES)
     return CampaignKeys(sealing, organisation)
 
 

@@ -9,7 +9,7 @@ from shutil import rmtree
 from desktop.core.errors import KeyFileError, OutputError, OutputGone, TablingError
 from desktop.core.files import is_folder
 from desktop.core.key_shredding import shred_key
-from desktop.core.organisation import Organisation, open_organisation, organisation_of, secret_of
+from desktop.core.organisation import KEY_FILES, Organisation, open_organisation, organisation_of, secret_of
 from desktop.core.workspace_errors import KeysElsewhere
 from desktop.office.desk.petition_secret import (
     FILE,
@@ -20,7 +20,7 @@ from desktop.office.desk.petition_secret import (
     keep_passphrase,
 )
 from desktop.office.desk.workspace import StaffDesk, Workspace, find_workspace, note_keys
-from desktop.office.keys.key_folder import FILES, copy_keys, older_with
+from desktop.office.keys.key_folder import copy_keys, older_with
 from desktop.office.keys.key_life import accept_keys
 from desktop.office.keys.keys import PublicKey, make_keys, read_keys
 from desktop.petition.store.store import Petition
@@ -71,15 +71,15 @@ def move_keys(desk: StaffDesk, folder: Path) -> StaffDesk:
         raise OutputGone(f"{folder} is not there any more.")
     workspace = desk.workspace
     home, before = folder / f"{workspace.name} keys", workspace.keys
-    if any((home / name).exists() for name in FILES):
+    if any((home / name).exists() for name in KEY_FILES):
         raise KeyFileError(f"There are keys in {home} already. Choose another folder.")
     copy_keys(before, home)
-    if read_keys(home) and any((home / name).read_bytes() != (before / name).read_bytes() for name in FILES):
+    if read_keys(home) and any((home / name).read_bytes() != (before / name).read_bytes() for name in KEY_FILES):
         raise OutputError(f"{home} does not keep what is written there. The keys stay where they were.")
     if desk.organisation and desk.older:
         keep_older(home, desk.organisation.sealing, desk.older)
     note_keys(workspace.folder, home)
-    for name in FILES:
+    for name in KEY_FILES:
         shred_key(before / name)
     forget_older((before,))
     with suppress(OSError):

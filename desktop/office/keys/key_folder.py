@@ -5,17 +5,15 @@ from pathlib import Path
 from desktop.core.errors import KeyFileError
 from desktop.core.files import make_folder, read_bounded, write_whole
 from desktop.core.key_files import LARGEST_KEY_FILE, fresh_of
-from desktop.core.organisation import ORGANISATION_FILE, SEALING_FILE
+from desktop.core.organisation import KEY_FILES
 from desktop.core.sealing import SealingKey
 from desktop.office.desk.petition_secret import kept_older
-
-FILES = (SEALING_FILE, ORGANISATION_FILE)
 
 
 def copy_keys(folder: Path, home: Path) -> Path:
     """Copy both keys of a folder to another one, which is made, and return that. Raises KeyFileError, OutputError."""
     make_folder(home)
-    for file in (folder / name for name in FILES):
+    for file in (folder / name for name in KEY_FILES):
         for each in (file, *filter(Path.exists, [fresh_of(file)])):  # which may open instead
             write_whole(home / each.name, read_bounded(each, LARGEST_KEY_FILE, KeyFileError))
     return home

@@ -10,7 +10,7 @@ from desktop.core.event import today
 from desktop.core.files import make_folder, require_new, write_whole
 from desktop.core.key_files import read_public_key
 from desktop.core.key_shredding import shred_key
-from desktop.core.organisation import ORGANISATION_FILE, SEALING_FILE
+from desktop.core.organisation import KEY_FILES, SEALING_FILE
 from desktop.core.petition_errors import DestructionUnconfirmed, KeysForeign, NoCampaignYet
 from desktop.core.progress import Report
 from desktop.core.sealing import fingerprint
@@ -115,7 +115,7 @@ def destroy_at(desk: StaffDesk, also: Sequence[Path], named: str, second: str, _
 
 def _lying(folder: Path) -> tuple[Path, ...]:
     """Return the key files that lie in a folder: one alone where work was cut short; itself where none does."""
-    files = tuple(file for name in (SEALING_FILE, ORGANISATION_FILE) if (file := folder / name).exists())
+    files = tuple(file for name in KEY_FILES if (file := folder / name).exists())
     return files or (folder,)
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from desktop.core.key_files import open_key, read_public_key
 from desktop.core.key_words import key_words
-from desktop.core.organisation import ORGANISATION_FILE, SEALING_FILE, create_organisation
+from desktop.core.organisation import KEY_FILES, create_organisation
 from desktop.core.organisation import new_secret as new_secret
 from desktop.core.passphrase import new_passphrase as new_passphrase
 from desktop.core.passphrase_change import change_passphrase as change
@@ -71,7 +71,7 @@ def change_passphrase(path: Path, old: str, new: str) -> tuple[PublicKey, ...]:
 
 
 def _files(path: Path) -> list[Path]:
-    return [path / SEALING_FILE, path / ORGANISATION_FILE] if path.is_dir() else [path]
+    return [path / name for name in KEY_FILES] if path.is_dir() else [path]
 
 
 def _described(file: Path, kind: str, public: bytes) -> PublicKey:
