@@ -72,7 +72,7 @@ headquarters() {
 open_console() {
     as_somebody /usr/lib/tabling/tabling-console >"$proof/console.txt" 2>&1 &
     console=$!
-    await console 335 217 "$black"
+    await console 348 217 "$black"
     tap 514 217
     await practice 700 20 "$brown"
     cut_off "$console"
