@@ -638,8 +638,8 @@
         <translation>C’est la copie d’une autre</translation>
     </message>
     <message>
-        <source>Drop what waits</source>
-        <translation>Abandonner ce qui attend</translation>
+        <source>Drop what waits…</source>
+        <translation>Abandonner ce qui attend…</translation>
     </message>
     <message>
         <source>Take out all of it</source>
@@ -2342,10 +2342,6 @@
         <translation>%1&#xa0;: signature retirée. Elle n’est plus comptée, et ne figurera plus sur aucune liste.</translation>
     </message>
     <message>
-        <source>A file may still be missing. Once more, if nobody here is meant.</source>
-        <translation>Un fichier manque peut-être encore. Touchez de nouveau si personne ici n’est concerné.</translation>
-    </message>
-    <message>
         <source>Dismissed. Tell whoever asked that nothing of theirs was found.</source>
         <translation>Classé. Dites à la personne que rien d’elle n’a été trouvé.</translation>
     </message>
@@ -2980,10 +2976,6 @@
     <message>
         <source>Fetching from drop boxes</source>
         <translation>Relève des points de dépôt</translation>
-    </message>
-    <message>
-        <source>Once more, and what waits of it is dropped. It gets no receipt.</source>
-        <translation>Encore une fois, et ce qui attend d’elle est abandonné. Elle n’aura pas de reçu.</translation>
     </message>
     <message>
         <source>Dropped: %1. An honest tablet has it all still, and can send it again.</source>
@@ -5737,6 +5729,10 @@
         <source>Dismiss…</source>
         <translation>Classer sans suite…</translation>
     </message>
+    <message>
+        <source>A file may still be missing. Once more, if nobody here is meant.</source>
+        <translation>Un fichier manque peut-être encore. Touchez de nouveau si personne ici n’est concerné.</translation>
+    </message>
 </context>
 <context>
     <name>RequestList</name>
@@ -6975,8 +6971,16 @@
         <translation>Garder ce nom</translation>
     </message>
     <message>
+        <source>Drop it for good</source>
+        <translation>Abandonner pour de bon</translation>
+    </message>
+    <message>
         <source>Bring its files in all the same…</source>
         <translation>Importer quand même ses fichiers…</translation>
+    </message>
+    <message>
+        <source>Once more, and what waits of it is dropped. It gets no receipt.</source>
+        <translation>Encore une fois, et ce qui attend d’elle est abandonné. Elle n’aura pas de reçu.</translation>
     </message>
 </context>
 <context>

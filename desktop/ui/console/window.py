@@ -6,7 +6,9 @@ from desktop.ui.base.window import BaseWindow, WindowContent
 from desktop.ui.console.closing_model import ClosingModel
 from desktop.ui.console.console_model import ConsoleModel
 from desktop.ui.console.deliver.sheets_model import SheetProvider
+from desktop.ui.console.page.kept_rows import KeptRows
 
+MADE_BY_SCREENS = (KeptRows,)  # which find only what was loaded
 _SOMEBODY = {
     QEvent.Type.KeyPress,
     QEvent.Type.MouseButtonPress,

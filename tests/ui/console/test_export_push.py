@@ -128,7 +128,7 @@ def test_who_is_unclear_is_sent_again_once_somebody_looked_and_the_rest_given_up
     arrive(office)
     office.hand.wait_until(lambda: acts(office) == ["again", "unclear", "rest"], "all that can be done")
     office.hand.tap("push_unclear_0")
-    assert page(office).past.lines[0]["asked"], "whoever arrived would be there twice"
+    assert page(office).past.asked, "whoever arrived would be there twice"
     assert acts(office) == ["again", "unclear", "rest"]
     office.hand.tap("push_unclear_0")
     office.hand.wait_until(lambda: acts(office) == ["rest"], "all three to be planned")

@@ -69,7 +69,7 @@ def test_what_would_happen_is_seen_saved_remembered_and_taken_back(office, tmp_p
     assert "Action Network" in str(line["text"]) or "action-network" in str(line["text"])
     office.hand.wait_for("erased_0")
     office.hand.tap("unsent_0")
-    assert page(office).past.lines[0]["asked"], "nobody is taken back by one touch"
+    assert page(office).past.asked, "nobody is taken back by one touch"
     office.hand.tap("unsent_0")
     office.hand.wait_until(lambda: page(office).past.lines[0]["undone"], "it to be taken back")
     office.hand.wait_until(lambda: office.hand.find("unsent_0") is None, "it to be offered no more")
@@ -95,6 +95,17 @@ def test_files_are_written_again_closed_to_a_passphrase_of_their_own(office, tmp
     assert file.name in str(line["detail"]), "staff are told of this file until it is gone"
     office.hand.tap("again_0")
     assert (page(office).past.passphrase, office.hand.find("again_folder_0")) == ("", None)
+
+
+def test_a_list_of_exports_that_is_read_anew_takes_no_first_touch_back(office, tmp_path):
+    see(office, "action-network")
+    save(office, tmp_path / "out")
+    office.hand.tap("another_export")
+    office.hand.tap("unsent_0")
+    office.hand.tap("again_0")
+    office.hand.wait_for("again_passphrase_0")
+    office.hand.tap("unsent_0")
+    office.hand.wait_until(lambda: page(office).past.lines[0]["undone"], "it to be taken back")
 
 
 def test_everybody_whom_a_trap_is_about_is_in_a_list_that_the_same_passphrase_opens(office, tmp_path):

@@ -107,7 +107,7 @@ def test_what_waits_of_a_tablet_is_dropped_at_the_second_touch(shared):
     place = next(at for at, each in enumerate(shared.model.pages.devices.tablets) if each["drop"])
     offered_of_each(shared)
     shared.hand.tap(f"drop_{place}")
-    assert "Once more" in shared.hand.read("taken_out_sentence")
+    assert "Once more" in shared.hand.read(f"drop_asked_{place}")
     shared.hand.tap(f"drop_{place}")
     shared.hand.wait_until(lambda: "Dropped" in taking_out.note, "it to be dropped")
     shared.hand.wait_until(lambda: not any(each["drop"] for each in shared.model.pages.devices.tablets), "the list")

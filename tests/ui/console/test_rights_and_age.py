@@ -86,8 +86,10 @@ def test_a_request_that_fits_nobody_is_dismissed_only_the_second_time(rights):
         rights.hand.tap("page_rights")
     place = "dismiss_0" if not register.waiting[0]["fits"] else "dismiss_1"
     rights.hand.tap(place)
-    assert "Once more" in rights.hand.read("requests_note_sentence")
+    assert "Once more" in rights.hand.read(place.replace("dismiss", "dismiss_asked"))
     assert any(each["name"] == "Nobody Anywhere" for each in register.waiting)
+    register.read_on()
+    rights.let_go()
     rights.hand.tap(place)
     rights.hand.wait_until(lambda: "Dismissed." in rights.hand.read("requests_note_sentence"), "the answer")
     assert all(each["name"] != "Nobody Anywhere" for each in register.waiting)

@@ -45,7 +45,7 @@ class DevicesModel(ConsolePage):
         self._tablets: tuple[Tablet, ...] = ()
         self._stick = SetupStickPart(self, volumes)
         self._events = EventsModel(work, self)
-        self._parts = TabletParts(self, lambda: self.ask(list_tablets, self._show))
+        self._parts = TabletParts(self, lambda: self._tablets, self.renew)
         self._words = ""
         self._note = ""
 
@@ -103,11 +103,9 @@ class DevicesModel(ConsolePage):
 
     def arrive(self) -> None:
         """Read what is known of them."""
-        self._note = ""
-        self.ask(list_tablets, self._show)
-        self._events.look()
+        self._parts.takingOut.leave()
+        self.renew()
         self._stick.look()
-        self._parts.times.look()
 
     def wipe(self) -> None:
         """Forget them."""
@@ -162,14 +160,17 @@ class DevicesModel(ConsolePage):
         self._note = ""
         super().fail(trouble)
 
-    def renew(self, after: Trouble) -> None:
-        """Read which tablets and events there are by now."""
+    def renew(self, after: Trouble | None = None) -> None:
+        """Read which tablets and events there are by now; a part says what was done last."""
+        self._note = ""
         self.ask(list_tablets, self._show, after)
         self._events.look()
         self._parts.times.look()
 
     def _welcome(self, outcome: tuple[KnownDevice | None, TakenIn]) -> None:
         device, taken = outcome
+        self.show_trouble(None)
+        self.renew()
         if device is None:
             self._note = translate("Console", "No tablet with these words has come yet. When it does, it is welcome.")
         else:
@@ -177,10 +178,6 @@ class DevicesModel(ConsolePage):
             said = said.replace("%1", tablet_name(device.called))
             self._note = said.replace("%2", Counted().added(taken.added))
         self._words = ""
-        self.show_trouble(None)
-        self.ask(list_tablets, self._show)
-        self._events.look()
-        self._parts.times.look()
         self.tookIn.emit()
 
     def _show(self, tablets: tuple[Tablet, ...]) -> None:
@@ -215,7 +212,7 @@ def _row(tablet: Tablet) -> Row:
         "watch": tablet.state != "welcome" or bool(tablet.missing or tablet.branches),
         "welcome": tablet.state == "welcome",
         "action": "" if tablet.state == "waiting" else _found() if lost else _lost(),
-        "drop": translate("Console", "Drop what waits") if tablet.waiting else "",
+        "drop": translate("Console", "Drop what waits…") if tablet.waiting else "",
         "out": translate("Console", "Take out all of it") if tablet.here else "",
         "lost": lost,
     }

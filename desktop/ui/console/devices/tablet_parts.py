@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement
 
+from desktop.office.devices.tablets import Tablet
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.devices.handover_part import HandoverPart
 from desktop.ui.console.devices.receipt_proof_part import ReceiptPart
@@ -21,10 +22,12 @@ QML_IMPORT_MAJOR_VERSION = 1
 class TabletParts(QObject):
     """In the order in which they stand on the page."""
 
-    def __init__(self, page: ConsolePage, read_anew: Callable[[], None]) -> None:
-        """`read_anew`: has the page read what is missing of each tablet."""
+    def __init__(
+        self, page: ConsolePage, tablets: Callable[[], tuple[Tablet, ...]], read_anew: Callable[[], None]
+    ) -> None:
+        """`tablets`: those that the page shows; `read_anew` has it read them, and what hangs on them."""
         super().__init__(page)
-        self._taking_out, self._handover = TakeOutPart(page), HandoverPart(page, read_anew)
+        self._taking_out, self._handover = TakeOutPart(page, tablets, read_anew), HandoverPart(page, read_anew)
         self._receipt, self._times = ReceiptPart(page), TimesPart(page)
 
     @qml_property(TakeOutPart, constant=True)

@@ -1,23 +1,26 @@
 """What a tablet sent is given up, taken out altogether, or let in although the tablet was reported lost."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QUrl, Slot
+from PySide6.QtCore import QCoreApplication, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.progress import Report
 from desktop.office.desk.petition_place import Petition
 from desktop.office.desk.workspace import StaffDesk
 from desktop.office.devices.devices import Quarantined, drop_waiting
+from desktop.office.devices.tablets import Tablet
 from desktop.office.intake.merging import UndoneDevice, undo_device
 from desktop.office.intake.stick_intake import TakenIn, look_into, take_in
+from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.intake.taken_text import told_in_brief
 from desktop.ui.console.page.console_page import ConsolePage
 from desktop.ui.console.page.counted import Counted
 from desktop.ui.console.page.page_part import PagePart
 from desktop.ui.console.page.places import path_of
+from desktop.ui.console.page.second_touch import SecondTouch
 from desktop.ui.console.page.tablet_text import tablet_name
 
 translate = QCoreApplication.translate
@@ -30,16 +33,29 @@ QML_IMPORT_MAJOR_VERSION = 1
 class TakeOutPart(PagePart):
     """What waits is dropped at the second touch only: a dishonest tablet would not send it again."""
 
-    def __init__(self, page: ConsolePage) -> None:
+    refreshed = Signal()  # as `changed`, and where the page's tablets are others
+
+    def __init__(
+        self, page: ConsolePage, tablets: Callable[[], tuple[Tablet, ...]], read_anew: Callable[[], None]
+    ) -> None:
+        """`tablets`: those that the page shows; `read_anew` has it read them, and what hangs on them."""
         super().__init__(page)
-        self._warned = ""
+        self.changed.connect(self.refreshed)
+        page.changed.connect(self.refreshed)
+        self._tablets, self._read_anew = tablets, read_anew
+        self._sure = SecondTouch()
+
+    @qml_property(str, notify=refreshed)
+    def asked(self) -> str:
+        """The tablet of which somebody is asked whether what waits is dropped."""
+        return self._sure.which(((each.id, each.waiting) for each in self._tablets()), "")
 
     @Slot(str)
     def drop(self, tablet: str) -> None:
         """Give up what waits of a tablet."""
-        if self._warned != tablet:
-            self._warned = tablet
-            self.tell(lambda: translate("Console", "Once more, and what waits of it is dropped. It gets no receipt."))
+        waiting = next((each.waiting for each in self._tablets() if each.id == tablet), 0)
+        if not self._sure.touch(tablet, waiting):
+            self.changed.emit()
             return
 
         def act(petition: Petition, by: str) -> tuple[Quarantined, ...]:
@@ -65,13 +81,16 @@ class TakeOutPart(PagePart):
 
     def look(self) -> None:
         """Have the page read the tablets anew, and say still what was done."""
-        self._warned, said = "", self._said
-        self._page.arrive()
-        self.tell(said)
+        self._read_anew()
+
+    def leave(self) -> None:
+        """Forget what was done, and what was touched once: somebody comes anew."""
+        self._sure.forget()
+        self.tell(None)
 
     def wipe(self) -> None:
         """Forget what was done."""
-        self._warned = ""
+        self._sure.forget()
         super().wipe()
 
     def _released(self, taken: TakenIn) -> None:

@@ -92,6 +92,7 @@ class ExportModel(ConsolePage):
 
     def arrive(self) -> None:
         """Read what can be chosen, and what was exported."""
+        self._past.leave()
         if self._stage != "asking" and not (self._stage == "seen" and self._work.jobs.busy):
             self.back()
 

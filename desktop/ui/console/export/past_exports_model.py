@@ -16,6 +16,7 @@ from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.export.export_text import past_row, saved_in_words, unsent_in_words
 from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
 from desktop.ui.console.page.places import path_of
+from desktop.ui.console.page.second_touch import SecondTouch
 
 translate = QCoreApplication.translate
 
@@ -35,21 +36,21 @@ class PastExportsModel(ConsolePage):
         work.jobs.changed.connect(self.changed)
         self._page = page
         self._past: tuple[PastExport, ...] = ()
-        self._asked = self._again = 0
+        self._again = 0
+        self._sure = SecondTouch()
         self._passphrase = ""
         self._unsent: PastExport | None = None
         self._saved: tuple[Path, ...] = ()
 
     @qml_property(list, notify=refreshed)
     def lines(self) -> list[Row]:
-        """`{number, text, detail, undone, erased, pushed, asked, again}` of each.
+        """`{number, text, detail, undone, erased, pushed, again}` of each; `again`: its files are written again."""
+        return [past_row(each) | {"again": each.number == self._again} for each in self._past]
 
-        `asked`: staff are asked once more; `again`: its files are to be written again.
-        """
-        return [
-            past_row(each) | {"asked": each.number == self._asked, "again": each.number == self._again}
-            for each in self._past
-        ]
+    @qml_property(int, notify=refreshed)
+    def asked(self) -> int:
+        """The export of which staff are asked once more whether it was not sent."""
+        return self._sure.which(((each.number, each) for each in self._past), 0)
 
     @qml_property(str, notify=refreshed)
     def note(self) -> str:
@@ -75,7 +76,12 @@ class PastExportsModel(ConsolePage):
     def wipe(self) -> None:
         """Forget them, and the passphrase; what is being written is written."""
         self._take_again(0)
+        self._sure.forget()
         self._renew(())
+
+    def leave(self) -> None:
+        """Forget what was touched once: somebody comes anew."""
+        self._sure.forget()
 
     def fail(self, trouble: Trouble) -> None:
         """Have the page show what went wrong."""
@@ -90,8 +96,7 @@ class PastExportsModel(ConsolePage):
     @Slot(int)
     def take_back(self, number: int) -> None:
         """Say that it was not sent; asked once more before, since its people would go twice."""
-        if self._asked != number:
-            self._asked = number
+        if not self._sure.touch(number, next((each for each in self._past if each.number == number), None)):
             self.changed.emit()
             return
         self._change(take_back_export, number)
@@ -121,7 +126,7 @@ class PastExportsModel(ConsolePage):
     def _renew(
         self, past: tuple[PastExport, ...], unsent: PastExport | None = None, saved: tuple[Path, ...] = ()
     ) -> None:
-        self._past, self._asked, self._unsent, self._saved = past, 0, unsent, saved
+        self._past, self._unsent, self._saved = past, unsent, saved
         self.changed.emit()
 
     def _show_saved(self, files: tuple[Path, ...]) -> None:

@@ -13,6 +13,7 @@ from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.export.push_text import push_row
 from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
+from desktop.ui.console.page.second_touch import SecondTouch
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -35,15 +36,17 @@ class PastPushesModel(ConsolePage):
         self._page = page
         self._past: tuple[PushState, ...] = ()
         self._names: dict[str, str] = {}
-        self._asked = 0
+        self._sure = SecondTouch()
 
     @qml_property(list, notify=refreshed)
     def lines(self) -> list[Row]:
-        """`{number, target, text, detail, acts, asked}` of each push, the newest first.
+        """`{number, target, text, detail, acts}` of each push, the newest first."""
+        return [push_row(each, self._names) for each in self._past]
 
-        `asked`: staff are asked once more, since who is unclear may come twice.
-        """
-        return [push_row(each, self._names) | {"asked": each.number == self._asked} for each in self._past]
+    @qml_property(int, notify=refreshed)
+    def asked(self) -> int:
+        """The push of which staff are asked once more, since who is unclear may come twice."""
+        return self._sure.which(((each.number, each) for each in self._past), 0)
 
     def describe(self) -> PageText:
         """Return no frame: the page around it has one."""
@@ -51,7 +54,12 @@ class PastPushesModel(ConsolePage):
 
     def wipe(self) -> None:
         """Forget them."""
+        self._sure.forget()
         self.show((), {})
+
+    def leave(self) -> None:
+        """Forget what was touched once: somebody comes anew."""
+        self._sure.forget()
 
     def fail(self, trouble: Trouble) -> None:
         """Have the page show what went wrong."""
@@ -59,7 +67,7 @@ class PastPushesModel(ConsolePage):
 
     def show(self, past: tuple[PushState, ...], names: dict[str, str]) -> None:
         """Show these; `names`: what staff call the platforms."""
-        self._past, self._names, self._asked = past, names, 0
+        self._past, self._names = past, names
         self.changed.emit()
 
     @Slot(str, int)
@@ -68,16 +76,15 @@ class PastPushesModel(ConsolePage):
 
         `unclear`: those too of whom nobody knows whether they are there; asked once more before.
         """
-        target = next((each.target for each in self._past if each.number == number), "")
-        if act == "unclear" and self._asked != number:
-            self._asked = number
+        push = next((each for each in self._past if each.number == number), None)
+        if push is None or (act == "unclear" and not self._sure.touch(number, push)):
             self.changed.emit()
             return
         self._page.show_trouble(None)
         change = partial(_ACTS[act], by=self.by)
 
         def work(petition: Petition) -> tuple[PushState, ...]:
-            change(petition, target)
+            change(petition, push.target)
             return past_pushes(petition)
 
         self.ask(work, lambda past: self.show(past, self._names))

@@ -82,6 +82,7 @@ class PushModel(ConsolePage):
         if self._stage not in {"asking", "seen", "sending"} or not self._work.jobs.busy:
             self._sent = None
             self.show_trouble(None)
+            self._past.leave()
             self._read()
 
     def wipe(self) -> None:

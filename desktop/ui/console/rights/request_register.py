@@ -18,6 +18,7 @@ from desktop.office.people.review import (
 from desktop.ui.base.apart import apart
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.page.days import day_in_words, due_in_words, is_past
+from desktop.ui.console.page.second_touch import SecondTouch
 
 translate = QCoreApplication.translate
 Row = dict[str, object]
@@ -40,14 +41,20 @@ class RequestRegister(QObject):
         self._ask, self._by = ask, by
         self._waiting: tuple[WaitingRequest, ...] = ()
         self._answered: tuple[AnsweredRequest, ...] = ()
-        self._decision = self._sure = 0
+        self._decision = 0
+        self._sure = SecondTouch()
         self._note = ""
         self._most = _AT_ONCE
 
     @qml_property(list, notify=changed)
     def waiting(self) -> list[Row]:
-        """`{number, name, received, due, late, fits, sure}` of each request that waits, the oldest first."""
-        return [_waiting(each, self._sure) for each in self._waiting]
+        """`{number, name, received, due, late, fits, told}` of each request that waits, the oldest first."""
+        return [_waiting(each) for each in self._waiting]
+
+    @qml_property(int, notify=changed)
+    def asked(self) -> int:
+        """The request of which somebody is asked whether it fits nobody."""
+        return self._sure.which(((each.number, each) for each in self._waiting), 0)
 
     @qml_property(list, notify=changed)
     def answered(self) -> list[str]:
@@ -70,11 +77,13 @@ class RequestRegister(QObject):
         return self._decision > 0
 
     def look(self) -> None:
-        """Read the register."""
+        """Read the register: somebody opens its page."""
+        self._sure.forget()
         self._ask(self._read(), self._show)
 
     def wipe(self) -> None:
         """Forget who asked."""
+        self._sure.forget()
         self._waiting, self._answered, self._most = (), (), _AT_ONCE
         self._say("", 0)
 
@@ -82,7 +91,7 @@ class RequestRegister(QObject):
     def read_on(self) -> None:
         """Show older answers."""
         self._most += _AT_ONCE
-        self.look()
+        self._ask(self._read(), self._show)
 
     @Slot(int)
     def take_off(self, number: int) -> None:
@@ -99,9 +108,8 @@ class RequestRegister(QObject):
     @Slot(int)
     def dismiss(self, number: int) -> None:
         """Say that a request fits nobody, the second time it is touched: that cannot be taken back."""
-        if self._sure != number:
-            self._sure = number
-            self._say(translate("Console", "A file may still be missing. Once more, if nobody here is meant."), 0)
+        if not self._sure.touch(number, next((each for each in self._waiting if each.number == number), None)):
+            self.changed.emit()
             return
         by, read = self._by(), self._read()
 
@@ -131,7 +139,6 @@ class RequestRegister(QObject):
         return lambda petition: (list_requests(petition), answered_requests(petition, most=most))
 
     def _done(self, said: str, decision: int, register: _Register) -> None:
-        self._sure = 0
         self._say(said, decision)
         self._show(register)
 
@@ -144,7 +151,7 @@ class RequestRegister(QObject):
         self.changed.emit()
 
 
-def _waiting(each: WaitingRequest, sure: int) -> Row:
+def _waiting(each: WaitingRequest) -> Row:
     received = translate("Console", "received %1 at “%2”").replace("%1", day_in_words(each.signed_at[:10]))
     fits = translate("Console", "Their signature is here: name and code fit.")
     nobody = translate("Console", "No signature here has this name and code yet.")
@@ -156,7 +163,6 @@ def _waiting(each: WaitingRequest, sure: int) -> Row:
         "late": is_past(each.due),
         "fits": bool(each.fits),
         "told": fits if each.fits else nobody,
-        "sure": each.number == sure,
     }
 
 

@@ -57,11 +57,12 @@ PageFrame {
         text: qsTr("No tablet handed anything over yet.")
     }
     Repeater {
-        model: view.devices.tablets
+        model: KeptRows { key: "id"; rows: view.devices.tablets }
 
         TabletCard {
             id: card
             width: parent.width
+            asked: view.devices.parts.takingOut.asked === modelData.id
             onNamed: (name) => view.devices.name(card.modelData.id, name)
             onChanged: view.devices.change(card.modelData.id)
             onDropped: view.devices.parts.takingOut.drop(card.modelData.id)
@@ -134,7 +135,7 @@ PageFrame {
         role: Accessible.Heading
     }
     Repeater {
-        model: view.devices.events.rows
+        model: KeptRows { key: "id"; rows: view.devices.events.rows }
 
         EventCard {
             id: event

@@ -73,7 +73,8 @@ Rectangle {
                 text: card.modelData.name
                 selectable: true
                 longest: 80
-                property string typed: card.modelData.name
+                property string typed: text
+                onTextChanged: typed = text
                 onEdited: (text) => typed = text
                 onAccepted: card.corrected(typed, day.typed)
             }
@@ -88,7 +89,8 @@ Rectangle {
                 fromLeft: true
                 wrong: card.modelData.wrong
                 longest: 10
-                property string typed: card.modelData.day
+                property string typed: text
+                onTextChanged: typed = text
                 onEdited: (text) => typed = text
                 onAccepted: card.corrected(name.typed, typed)
             }

@@ -212,7 +212,7 @@ PageFrame {
         text: qsTr("Nothing was exported yet.")
     }
     Repeater {
-        model: view.choosing ? view.exports.past.lines : []
+        model: KeptRows { rows: view.choosing ? view.exports.past.lines : [] }
 
         Column {
             id: past
@@ -226,7 +226,7 @@ PageFrame {
                 objectName: "past_" + past.index
                 width: parent.width
                 text: past.modelData.text
-                detail: past.modelData.asked ? past.again : past.modelData.detail
+                detail: view.exports.past.asked === past.modelData.number ? past.again : past.modelData.detail
                 faded: past.modelData.undone
                 action: past.modelData.undone || past.modelData.pushed ? "" : qsTr("It was not sent…")
                 actionName: "unsent_" + past.index

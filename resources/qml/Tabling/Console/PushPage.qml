@@ -197,7 +197,7 @@ PageFrame {
         text: qsTr("Sent before")
     }
     Repeater {
-        model: view.choosing ? view.push.past.lines : []
+        model: KeptRows { rows: view.choosing ? view.push.past.lines : [] }
 
         Column {
             id: past
@@ -212,7 +212,7 @@ PageFrame {
                 objectName: "pushed_" + past.index
                 width: parent.width
                 text: past.modelData.text
-                detail: past.modelData.asked ? past.again : past.modelData.detail
+                detail: view.push.past.asked === past.modelData.number ? past.again : past.modelData.detail
             }
             Flow {
                 width: parent.width

@@ -7,6 +7,7 @@ Rectangle {
 
     required property var modelData
     required property int index
+    property bool asked: false  // whether nobody here is meant
     signal taken(int number)
     signal dismissed(int number)
 
@@ -58,10 +59,19 @@ Rectangle {
         ActionButton {
             objectName: "dismiss_" + card.index
             visible: !card.modelData.fits
-            danger: card.modelData.sure
-            text: card.modelData.sure ? qsTr("Dismiss for good") : qsTr("Dismiss…")
+            danger: card.asked
+            text: card.asked ? qsTr("Dismiss for good") : qsTr("Dismiss…")
             Accessible.description: card.modelData.name
             onClicked: card.dismissed(card.modelData.number)
+        }
+        Words {
+            objectName: "dismiss_asked_" + card.index
+            width: parent.width
+            visible: card.asked
+            text: qsTr("A file may still be missing. Once more, if nobody here is meant.")
+            color: Theme.wrong
+            font.weight: Font.DemiBold
+            role: Accessible.AlertMessage
         }
     }
 }

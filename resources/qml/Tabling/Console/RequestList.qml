@@ -34,10 +34,11 @@ Column {
         text: qsTr("Nobody waits to be taken off.")
     }
     Repeater {
-        model: register.requests.waiting
+        model: KeptRows { rows: register.requests.waiting }
 
         RequestCard {
             width: register.width
+            asked: register.requests.asked === modelData.number
             onTaken: (number) => register.requests.take_off(number)
             onDismissed: (number) => register.requests.dismiss(number)
         }

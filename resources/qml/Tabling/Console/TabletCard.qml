@@ -7,6 +7,7 @@ Rectangle {
 
     required property var modelData
     required property int index
+    property bool asked: false  // whether what waits is dropped
     signal named(string name)
     signal changed()
     signal dropped()
@@ -88,7 +89,8 @@ Rectangle {
                 text: card.modelData.called
                 selectable: true
                 longest: 40
-                property string typed: card.modelData.called
+                property string typed: text
+                onTextChanged: typed = text
                 onEdited: (text) => typed = text
                 onAccepted: card.named(typed)
             }
@@ -116,7 +118,8 @@ Rectangle {
                 objectName: "drop_" + card.index
                 kind: "quiet"
                 visible: text !== ""
-                text: card.modelData.drop
+                danger: card.asked
+                text: card.asked ? qsTr("Drop it for good") : card.modelData.drop
                 Accessible.description: card.modelData.called
                 onClicked: card.dropped()
             }
@@ -136,6 +139,15 @@ Rectangle {
                 Accessible.description: card.modelData.called
                 onChosen: (files) => card.released(files)
             }
+        }
+        Words {
+            objectName: "drop_asked_" + card.index
+            width: parent.width
+            visible: card.asked
+            text: qsTr("Once more, and what waits of it is dropped. It gets no receipt.")
+            color: Theme.wrong
+            font.weight: Font.DemiBold
+            role: Accessible.AlertMessage
         }
     }
 }
