@@ -1778,6 +1778,10 @@
         <translation>A ouvert la signature d’essai d’une tablette</translation>
     </message>
     <message>
+        <source>Took back the words of a tablet still to come</source>
+        <translation>A retiré les mots d’une tablette à venir</translation>
+    </message>
+    <message>
         <source>Welcomed a tablet before it came</source>
         <translation>A accueilli une tablette avant sa venue</translation>
     </message>
@@ -3437,6 +3441,22 @@
         <source>Saving the list</source>
         <translation>Enregistrement de la liste</translation>
     </message>
+    <message>
+        <source>Still to come. Noted by %1 on %2.</source>
+        <translation>Encore à venir. Mots notés par %1, le %2.</translation>
+    </message>
+    <message>
+        <source>Taken back: “%1”. When this tablet comes, it waits until somebody welcomes it.</source>
+        <translation>Retirés&#xa0;: «&#xa0;%1&#xa0;». Quand cette tablette viendra, elle attendra que quelqu’un l’accueille.</translation>
+    </message>
+    <message>
+        <source>%1 came meanwhile, and is welcome. Bring its files in once more.</source>
+        <translation>%1 est venue entre-temps et est accueillie. Apportez encore une fois ses fichiers.</translation>
+    </message>
+    <message>
+        <source>Noted again: when this tablet comes, it is welcome.</source>
+        <translation>Notés de nouveau&#xa0;: quand cette tablette viendra, elle sera accueillie.</translation>
+    </message>
 </context>
 <context>
     <name>CountPaper</name>
@@ -4807,6 +4827,25 @@
     <message>
         <source>Save a sheet for the table…</source>
         <translation>Feuille pour l’équipe…</translation>
+    </message>
+</context>
+<context>
+    <name>ExpectedTablets</name>
+    <message>
+        <source>Tablets still to come</source>
+        <translation>Tablettes encore à venir</translation>
+    </message>
+    <message>
+        <source>Their words were noted before they came. Once one comes, it is welcome at once.</source>
+        <translation>Leurs mots ont été notés avant leur venue. Dès que l’une d’elles vient, elle est accueillie.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>

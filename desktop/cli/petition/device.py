@@ -19,6 +19,7 @@ from desktop.core.organisation import SEALING_FILE
 from desktop.office.devices.devices import (
     KnownDevice,
     drop_waiting,
+    expect_no_more,
     known_devices,
     name_device,
     report_found,
@@ -36,13 +37,14 @@ commands = typer.Typer(
 )
 STATES: Mapping[str, str] = {"welcome": "", "waiting": "  waits to be welcomed", "lost": "  LOST"}
 UNREAD = "  may not have read its receipt yet"
+Words = Annotated[list[str], typer.Argument(help="The four words that the device itself shows.")]
 Called = Annotated[str, typer.Argument(help="The device's name, or the beginning of its id.")]
 
 
 @commands.command("list", epilog="Example: `tabling petition device list --petition main.sqlite`")
 @takes_petition
 def list_(at: PetitionOptions, as_json: Json = False) -> None:
-    """List every device that handed something over, and what waits."""
+    """List every device that handed something over, what waits, and which are still to come."""
     with opened(at) as petition:
         known, unread = known_devices(petition), unread_receipts(petition)
     if as_json:
@@ -56,6 +58,8 @@ def list_(at: PetitionOptions, as_json: Json = False) -> None:
         how = "kept until welcome" if batch.kept else "in quarantine"
         say(f"  {how}: batch {batch.device_number} of {batch.device}, “{batch.event_name}”, "
             f"{counted(batch.count, 'signature')}, numbers {batch.first} to {batch.last}")  # fmt: skip
+    for device in known.expected:
+        say(f"  still to come: {' '.join(device.words)}, noted {device.at[:10]} by {device.by}")
 
 
 def _inventory(device: KnownDevice) -> str:
@@ -66,7 +70,7 @@ def _inventory(device: KnownDevice) -> str:
 @commands.command(epilog="Example: `tabling petition device welcome amber fossil ladder prism --keys keys/`")
 @takes_petition
 def welcome(
-    words: Annotated[list[str], typer.Argument(help="The four words that the device itself shows.")],
+    words: Words,
     by: By,
     at: PetitionOptions,
     keys: Annotated[Path | None, typer.Option(help="Your key, to merge at once what waits of the device.")] = None,
@@ -89,6 +93,18 @@ def welcome(
         say(f"{welcomed.device.called} is welcome.")
         merged = [tell_merged(each) for each in merge_welcomed(petition, key, by=by, older=older)] if key else []
     raise typer.Exit(exit_code(each.refused for each in merged))
+
+
+@commands.command(epilog="Example: `tabling petition device unwelcome amber fossil ladder prism`")
+@takes_petition
+def unwelcome(words: Words, by: By, at: PetitionOptions) -> None:
+    """Take back the words of a device that is still to come: when it comes, it waits to be welcomed.
+
+    `petition device list` names them; `petition device welcome` notes them again.
+    """
+    with opened(at) as petition:
+        expect_no_more(petition, words, by=by)
+    say("No device with these words is welcome any more. `petition device welcome` notes them again.")
 
 
 @commands.command(epilog="Example: `tabling petition device drop 841a15a7`")

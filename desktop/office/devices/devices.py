@@ -10,6 +10,9 @@ from desktop.petition.intake.devices import list_devices
 from desktop.petition.intake.devices import name_device as name_device
 from desktop.petition.intake.devices import report_found as report_found
 from desktop.petition.intake.devices import report_lost as report_lost
+from desktop.petition.intake.expected import ExpectedDevice as ExpectedDevice
+from desktop.petition.intake.expected import expect_no_more as expect_no_more
+from desktop.petition.intake.expected import list_expected as list_expected
 from desktop.petition.intake.quarantine import Quarantined as Quarantined
 from desktop.petition.intake.quarantine import drop_waiting as drop_waiting
 from desktop.petition.intake.quarantine import list_quarantine
@@ -22,10 +25,11 @@ from desktop.petition.unfinished import REMINDED
 
 @dataclass(frozen=True, slots=True)
 class KnownDevices:
-    """Every device that handed something over, by name, and the batches that wait."""
+    """Every device that handed something over, by name, the batches that wait, and the devices still to come."""
 
     devices: tuple[KnownDevice, ...]
     quarantine: tuple[Quarantined, ...]
+    expected: tuple[ExpectedDevice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +59,8 @@ def waiting_devices(petition: Petition) -> tuple[WaitingDevice, ...]:
 
 
 def known_devices(petition: Petition) -> KnownDevices:
-    """Return the devices and what waits in quarantine. Raises PetitionError."""
-    return KnownDevices(list_devices(petition), list_quarantine(petition))
+    """Return the devices, what waits in quarantine, and who is still to come. Raises PetitionError."""
+    return KnownDevices(list_devices(petition), list_quarantine(petition), list_expected(petition))
 
 
 def unread_receipts(petition: Petition, now: datetime | None = None) -> frozenset[str]:

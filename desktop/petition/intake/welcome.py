@@ -3,13 +3,13 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, delete, exists, insert, select, update
+from sqlalchemy import Connection, delete, exists, select, update
 
 from desktop.core.batch_errors import WordsAlike
 from desktop.core.errors import UsageError
 from desktop.core.key_words import COUNT, are_key_words, key_words
 from desktop.petition.intake.devices import KnownDevice, find_device, welcome_within
-from desktop.petition.store.audit import append_audit_line, utc_now
+from desktop.petition.intake.expected import ExpectedDevice, expect_within, words_of_devices
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import device, expected_device
 from desktop.transfer.manifest import Manifest
@@ -23,15 +23,18 @@ class Welcomed:
     device: KnownDevice | None
 
 
-def welcome_device(petition: Petition, words: Sequence[str], *, by: str) -> Welcomed:
+def welcome_device(
+    petition: Petition, words: Sequence[str], *, by: str, noted: ExpectedDevice | None = None
+) -> Welcomed:
     """Welcome the device that shows these four words; where none of those that wait has them, once it comes.
 
+    `noted`: these words were noted so before, and taken back.
     Raises UsageError for words that are none of ours, WordsAlike where one of them is misread, PetitionError.
     """
     said = tuple(word.casefold() for each in words for word in each.split())
     if not are_key_words(said):
         raise UsageError(f"A device shows {COUNT} words, and these are not all of them, or not all of ours.")
-    told = _waiting_words(petition)
+    told = words_of_devices(petition, "waiting")
     found = next((id_ for id_, own in told.items() if own == " ".join(said)), None)
     with petition.transaction() as connection:
         if found:
@@ -39,8 +42,7 @@ def welcome_device(petition: Petition, words: Sequence[str], *, by: str) -> Welc
             return Welcomed(said, find_device(connection, found))
         _refuse_alike(connection, said, told)
         if not _is_expected(connection, " ".join(said)):
-            connection.execute(insert(expected_device).values(words=" ".join(said), at=utc_now(), by=by))
-            append_audit_line(connection, "device expected", by=by, words=list(said))
+            expect_within(connection, said, by=by, noted=noted)
     return Welcomed(said, None)
 
 
@@ -79,16 +81,3 @@ def _refuse_alike(connection: Connection, said: Sequence[str], told: Mapping[str
         others = [place for place, word in enumerate(own.split(), 1) if word != said[place - 1]]
         if len(others) == 1:
             raise WordsAlike(find_device(connection, id_).called, others[0])
-
-
-def _waiting_words(petition: Petition) -> Mapping[str, str]:
-    """Return the words of each device that waits, by its id."""
-    waiting = select(device.c.id, device.c.public, device.c.words).where(device.c.state == "waiting")
-    with petition.reading() as connection:
-        rows = connection.execute(waiting.where(device.c.public.is_not(None))).all()
-    told = {row.id: row.words or " ".join(key_words(row.public)) for row in rows}
-    with petition.transaction() as connection:
-        for row in rows:
-            if not row.words:
-                connection.execute(update(device).where(device.c.id == row.id).values(words=told[row.id]))
-    return told

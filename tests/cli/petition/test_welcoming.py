@@ -40,6 +40,13 @@ def test_words_of_no_device_are_remembered_and_words_that_are_none_refused(offic
     said("petition", "init", *at)
     shown = said("petition", "device", "welcome", *key_words(bytes(32)), "--petition", office.petition)
     assert "No device with these words has come yet" in shown
+    words = " ".join(key_words(bytes(32)))
+    assert f"  still to come: {words}, noted 20" in said("petition", "device", "list", "--petition", office.petition)
+    (expected,) = told("petition", "device", "list", "--petition", office.petition)["expected"]
+    assert expected["words"] == words.split()
+    assert "notes them again" in said("petition", "device", "unwelcome", words, "--petition", office.petition)
+    assert "still to come" not in said("petition", "device", "list", "--petition", office.petition)
+    assert run("petition", "device", "unwelcome", words, "--petition", office.petition).exit_code
     assert run("petition", "device", "welcome", "tablet-03", "--petition", office.petition).exit_code == 2
     assert run("petition", "undo", "--petition", office.petition).exit_code == 2
 

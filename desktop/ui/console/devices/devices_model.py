@@ -165,7 +165,7 @@ class DevicesModel(ConsolePage):
         self._note = ""
         self.ask(list_tablets, self._show, after)
         self._events.look()
-        self._parts.times.look()
+        self._parts.look()
 
     def _welcome(self, outcome: tuple[KnownDevice | None, TakenIn]) -> None:
         device, taken = outcome

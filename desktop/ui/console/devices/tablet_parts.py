@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from desktop.office.devices.tablets import Tablet
 from desktop.ui.base.qml_property import qml_property
+from desktop.ui.console.devices.expected_part import ExpectedPart
 from desktop.ui.console.devices.handover_part import HandoverPart
 from desktop.ui.console.devices.receipt_proof_part import ReceiptPart
 from desktop.ui.console.devices.take_out_part import TakeOutPart
@@ -28,12 +29,18 @@ class TabletParts(QObject):
         """`tablets`: those that the page shows; `read_anew` has it read them, and what hangs on them."""
         super().__init__(page)
         self._taking_out, self._handover = TakeOutPart(page, tablets, read_anew), HandoverPart(page, read_anew)
-        self._receipt, self._times = ReceiptPart(page), TimesPart(page)
+        page.changed.connect(self.speak)
+        self._expected, self._receipt, self._times = ExpectedPart(page), ReceiptPart(page), TimesPart(page)
 
     @qml_property(TakeOutPart, constant=True)
     def takingOut(self) -> TakeOutPart:
         """What a tablet sent, dropped, taken out or let in."""
         return self._taking_out
+
+    @qml_property(ExpectedPart, constant=True)
+    def expected(self) -> ExpectedPart:
+        """Tablets that are still to come."""
+        return self._expected
 
     @qml_property(HandoverPart, constant=True)
     def handover(self) -> HandoverPart:
@@ -50,16 +57,21 @@ class TabletParts(QObject):
         """Times that are hard to believe."""
         return self._times
 
+    def look(self) -> None:
+        """Read what those show that show anything by themselves."""
+        self._expected.look()
+        self._times.look()
+
     def wipe(self) -> None:
         """Forget what was typed and looked at."""
         for part in self._all:
             part.wipe()
 
     def speak(self) -> None:
-        """Say everything in the language of now."""
+        """Say everything anew: in the language of now, and of the tablets that there are now."""
         for part in self._all:
             part.changed.emit()
 
     @property
     def _all(self) -> tuple[PagePart, ...]:
-        return self._taking_out, self._handover, self._receipt, self._times
+        return self._taking_out, self._expected, self._handover, self._receipt, self._times

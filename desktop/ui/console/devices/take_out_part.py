@@ -33,7 +33,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class TakeOutPart(PagePart):
     """What waits is dropped at the second touch only: a dishonest tablet would not send it again."""
 
-    refreshed = Signal()  # as `changed`, and where the page's tablets are others
+    refreshed = Signal()  # as `changed`: PySide finds no inherited signal for a property
 
     def __init__(
         self, page: ConsolePage, tablets: Callable[[], tuple[Tablet, ...]], read_anew: Callable[[], None]
@@ -41,7 +41,6 @@ class TakeOutPart(PagePart):
         """`tablets`: those that the page shows; `read_anew` has it read them, and what hangs on them."""
         super().__init__(page)
         self.changed.connect(self.refreshed)
-        page.changed.connect(self.refreshed)
         self._tablets, self._read_anew = tablets, read_anew
         self._sure = SecondTouch()
 

@@ -21,6 +21,7 @@ _ACTS: dict[str, str] = {
     "name device": str(QT_TRANSLATE_NOOP("Console", "Named a tablet “%name”")),
     "device welcomed": str(QT_TRANSLATE_NOOP("Console", "Welcomed a tablet")),
     "practice opened": str(QT_TRANSLATE_NOOP("Console", "Opened a practice signature of a tablet")),
+    "device not expected": str(QT_TRANSLATE_NOOP("Console", "Took back the words of a tablet still to come")),
     "device expected": str(QT_TRANSLATE_NOOP("Console", "Welcomed a tablet before it came")),
     "device lost": str(QT_TRANSLATE_NOOP("Console", "Reported a tablet lost")),
     "device found": str(QT_TRANSLATE_NOOP("Console", "Reported a tablet found again")),

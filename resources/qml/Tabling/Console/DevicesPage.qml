@@ -70,6 +70,7 @@ PageFrame {
             onReleased: (files) => view.devices.parts.takingOut.release(files)
         }
     }
+    ExpectedTablets { width: parent.width; expected: view.devices.parts.expected }
     DoubtfulTimes { width: parent.width; shown: view.devices.parts.times }
     PartOfPage {
         width: parent.width

@@ -116,7 +116,7 @@ Rectangle {
 
             ActionButton {
                 objectName: "drop_" + card.index
-                kind: "quiet"
+                kind: card.asked ? "plain" : "quiet"
                 visible: text !== ""
                 danger: card.asked
                 text: card.asked ? qsTr("Drop it for good") : card.modelData.drop
