@@ -1534,6 +1534,10 @@
         <translation>Ses lots disent des choses différentes&#xa0;: %1. L’une d’elles est fausse. Mettez ci-dessous le bon nom et le bon jour, puis touchez «&#xa0;Corriger&#xa0;».</translation>
     </message>
     <message>
+        <source>“%1” is on the same day and reads nearly the same, and figures count them as different events. If they are one, have both go by one name. If not, give one of them a name that tells them apart.</source>
+        <translation>«&#xa0;%1&#xa0;» a lieu le même jour et se lit presque pareil, et les chiffres en comptent des évènements différents. S’il s’agit du même, donnez le même nom aux deux. Sinon, donnez à l’un d’eux un nom qui les distingue.</translation>
+    </message>
+    <message>
         <source>This tablet was copied, or put back from a backup. What was signed before is in each copy; from there each goes on by itself.</source>
         <translation>Cette tablette a été copiée, ou rétablie d’une sauvegarde. Ce qui a été signé avant est dans chaque copie&#x202f;; ensuite chacune continue de son côté.</translation>
     </message>
@@ -4808,6 +4812,10 @@
 </context>
 <context>
     <name>EventCard</name>
+    <message>
+        <source>Have this one go by “%1”, too</source>
+        <translation>Nommer aussi celui-ci «&#xa0;%1&#xa0;»</translation>
+    </message>
     <message>
         <source>Name of the event</source>
         <translation>Nom de l’évènement</translation>

@@ -79,10 +79,10 @@ class Office:
         """The command that merges these files."""
         return ("petition", "merge", *files, *self.opening, "--plain", "--welcome", "--petition", self.petition)
 
-    def collect(self, device: str, *names: str) -> Path:
+    def collect(self, device: str, *names: str, event: str = "Capital Pride") -> Path:
         """Let people sign on a device and hand over the batch."""
         home = DataFolder(self.folder / device)
-        stall = open_stall(home, install_campaign(home, self.pack), "Capital Pride", "Ottawa")
+        stall = open_stall(home, install_campaign(home, self.pack), event, "Ottawa")
         for name in names:
             stall.sign(entry(name))
         stall.journal.close()

@@ -1,6 +1,7 @@
 """`tabling petition event`: an event's name and day, corrected; and the words for what batches say that is doubted."""
 
 from collections.abc import Iterable
+from shlex import quote
 from typing import Annotated
 
 import typer
@@ -42,7 +43,12 @@ def _event(each: KnownEvent) -> str:
     counts = [counted(each.signatures, "signature")] if each.said else []
     if each.paper and each.paper.signatures:
         counts.append(f"{counted(each.paper.signatures, 'signature')} on paper")
-    return f"{each.name}, {each.day}  ({each.id}): {', '.join(counts)}{others}"
+    like = "".join(
+        f"; “{name}” of the same day reads as this one does, and figures count two: where they are one, `petition "
+        f"event {each.id} --name {quote(name)}`"
+        for name in each.like
+    )
+    return f"{each.name}, {each.day}  ({each.id}): {', '.join(counts)}{others}{like}"
 
 
 def noteworthy_in_words(found: Noteworthy) -> list[str]:

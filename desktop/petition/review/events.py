@@ -41,7 +41,7 @@ class KnownEvent:
 
     `said`: each name, place and day of its batches as these say, one unless they disagree. `decision`: the number of
     the correction that stands, 0 without any. `paper`: what came of it on paper, None without any; of an event that
-    only paper has, nothing is `said`.
+    only paper has, nothing is `said`. `like`: the names of other events of this day that read as its own does.
     """
 
     id: str
@@ -52,6 +52,7 @@ class KnownEvent:
     decision: int
     signatures: int
     paper: EventPaper | None = None
+    like: tuple[str, ...] = ()
 
     @property
     def said_otherwise(self) -> bool:
@@ -84,10 +85,11 @@ class NamedTwice:
 def correct_event(petition: Petition, event: str, *, name: str = "", day: str = "", by: str) -> CorrectedEvent:
     """Give the event with this id another name or day (ISO 8601), in every batch of it, also in those to come.
 
+    What another event goes by is taken as it stands there, blanks and all: so both go by one name, and count as one.
     Raises UsageError for what is no name or day, or where nothing is said; NoSuchEvent, PetitionError.
     """
-    name = clean_line(name)
-    if not (name or day) or len(name) > LONGEST or (day and not is_day(day)):
+    clean = clean_line(name)
+    if not (clean or day) or len(clean) > LONGEST or (day and not is_day(day)):
         raise UsageError(f"Give a name of at most {LONGEST} characters, or a day like 2026-06-27.")
     with petition.transaction() as connection:
         now = select(batch.c.event_name, batch.c.event_day).where(batch.c.event == event, batch.c.source == "")
@@ -96,6 +98,8 @@ def correct_event(petition: Petition, event: str, *, name: str = "", day: str = 
             raise NoSuchEvent(event)
         made = insert(decision).values(at=utc_now(), by=by, act=EVENT, reason="", undone=False)
         number = int(connection.execute(made.returning(decision.c.number)).scalar_one())
+        taken = select(batch.c.number).where(batch.c.event_name == name, batch.c.source == "").limit(1)
+        name = name if clean and connection.execute(taken).first() else clean
         wanted = {"name": name or held.event_name, "day": day or held.event_day}
         connection.execute(insert(event_correction).values(decision=number, event=event, **wanted))
         settle_event(connection, event)
@@ -106,7 +110,7 @@ def correct_event(petition: Petition, event: str, *, name: str = "", day: str = 
 def list_events(petition: Petition) -> tuple[KnownEvent, ...]:
     """Return the events of batches that count and of paper that came, the newest day first. Raises PetitionError."""
     with petition.reading() as connection:
-        found = _with_paper(_of_batches(connection), paper_of_events(connection))
+        found = _with_like(tuple(_with_paper(_of_batches(connection), paper_of_events(connection))))
     return tuple(sorted(sorted(found, key=lambda each: each.name), key=lambda each: each.day, reverse=True))
 
 
@@ -156,6 +160,25 @@ def _with_paper(events: Sequence[KnownEvent], papers: Sequence[EventPaper]) -> I
             alone.append(KnownEvent(id_, paper.name, "", paper.day, (), 0, 0, paper))
     yield from (replace(each, paper=of_event.get(each.id)) for each in events)
     yield from alone
+
+
+def _with_like(events: Sequence[KnownEvent]) -> Iterator[KnownEvent]:
+    """Yield events with what others of their day go by whose names differ in capitals, accents, signs and blanks alone.
+
+    Figures count by name and day: so as two, until both go by one name.
+    """
+    alike: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+    for each in events:
+        if each.said:
+            alike[_reads(each)].append(each.name)
+    for each in events:
+        others = [name for name in alike[_reads(each)] if name != each.name] if each.said else []
+        yield replace(each, like=tuple(dict.fromkeys(others)))
+
+
+def _reads(event: KnownEvent) -> tuple[str, str]:
+    folded, day = event_key(event.name, event.day)
+    return folded or event.name, day  # of a name in signs alone nothing is left
 
 
 def events_named_twice(connection: Connection) -> tuple[NamedTwice, ...]:

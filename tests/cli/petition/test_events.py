@@ -20,6 +20,17 @@ def test_an_event_is_corrected_and_the_correction_revoked(office):
     assert "far from" not in said("petition", "status", *at)
 
 
+def test_two_events_that_read_alike_are_said_with_what_counts_them_as_one(office):
+    for tablet, event in (("tablet", "Pride Fair"), ("other", "PRIDE fair")):
+        said(*office.merge(office.collect(tablet, tablet, event=event)))
+    at = ("--petition", office.petition)
+    listed = said("petition", "event", *at)
+    ids = {line["event"]["name"]: line["event"]["id"] for line in told("petition", "missing", *at)}
+    assert f"`petition event {ids['PRIDE fair']} --name 'Pride Fair'`" in listed
+    said("petition", "event", ids["PRIDE fair"], "--name", "Pride Fair", *at)
+    assert "reads as" not in said("petition", "event", *at)
+
+
 def test_what_is_no_event_and_no_request_is_refused_with_what_to_type(office):
     said(*office.merge(office.collect("tablet", "Ann")))
     at = ("--petition", office.petition)

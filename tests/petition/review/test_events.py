@@ -60,6 +60,30 @@ def test_a_name_and_a_day_are_corrected_in_every_batch_also_in_those_to_come_and
     assert acts.count("event corrected") == 2
 
 
+@TWO
+def test_two_events_that_differ_in_capitals_blanks_or_accents_are_said_to_read_alike_and_counted_as_one_once_named_so(
+    new_petition: NewPetition, tmp_path
+):
+    petition, day = new_petition(), "2026-06-27"
+    fair, other = event_of("Fierté à Gatineau", "", day), event_of("FIERTE  A\u0300 GATINEAU", "parc", day)
+    for number, event in enumerate(
+        (fair, other, event_of(fair.name, "", "2026-06-28"), event_of("\U0001f308", "", day))
+    ):
+        merged(petition, tmp_path, event, number=number + 1)
+    like = {each.id: each.like for each in list_events(petition)}
+    assert [(like[fair.id], like[other.id])] == [((other.name,), (fair.name,))]
+    assert sorted(map(len, like.values())) == [0, 0, 1, 1]
+    figures = len(count_by(petition, "event").figures)
+    joined = correct_event(petition, other.id, name=fair.name, by="ws")
+    assert all(each.like == () for each in list_events(petition))
+    one = f"{fair.name}, {day}"
+    assert [each.label for each in count_by(petition, "event").figures].count(one) == 1
+    assert len(count_by(petition, "event").figures) == figures - 1
+    assert next(each for each in list_events(petition) if each.id == other.id).said == ((other.name, "parc", day),)
+    undo_decision(petition, joined.decision, by="ws")
+    assert {each.id: each.like for each in list_events(petition)} == like
+
+
 def test_the_events_are_listed_with_what_their_batches_say_and_the_correction_that_stands(petition, tmp_path):
     merged(petition, tmp_path, FIAR)
     merged(petition, tmp_path, PRIDE)

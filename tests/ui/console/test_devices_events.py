@@ -119,6 +119,37 @@ def test_an_event_of_which_only_the_place_is_said_in_two_ways_is_told_and_settle
     )
 
 
+def test_two_events_that_read_alike_are_told_counted_as_one_by_a_touch_and_as_two_again(office):
+    events, own, hand = office.model.pages.devices.events, rows(office), office.hand
+    assert [row["like"] for row in own] == ["", "", ""]
+    with open_petition(PetitionPlace(str(office.practice / "petition.sqlite"))) as petition:
+        facts = {"said_name": "street  FAIR", "event_name": "street  FAIR"}
+        days = {"said_day": own[0]["day"], "event_day": own[0]["day"]}
+        before = _say(petition, str(own[1]["id"]), facts | days)
+    events.look()
+    hand.wait_until(lambda: [bool(row["like"]) for row in rows(office)] == [True, True, False], "it to be told")
+    place = next(at for at, row in enumerate(rows(office)) if row["id"] == own[1]["id"])
+    assert "“Street fair” is on the same day" in hand.read(f"event_like_{place}")
+    join = f"event_join_{place}_0"
+    hand.spot_of(join)
+    hand.wait_for(join).forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    hand.press(Qt.Key.Key_Return)
+    hand.wait_until(lambda: not any(row["like"] for row in rows(office)), "both to be one")
+    assert sorted(str(row["name"]) for row in rows(office)) == ["Capital Pride", "Street fair", "Street fair"]
+    assert any("“street  FAIR”" in str(row["said"]) for row in rows(office))
+    undo = next(at for at, row in enumerate(rows(office)) if row["corrected"])
+    hand.tap(f"undo_event_{undo}")
+    hand.wait_until(lambda: any(row["like"] for row in rows(office)), "them to be two")
+    hand.tap(f"event_join_{1 - place}_0")
+    hand.wait_until(lambda: rows(office)[0]["name"] == rows(office)[1]["name"] == "street  FAIR", "the other name")
+    hand.tap(f"undo_event_{next(at for at, row in enumerate(rows(office)) if row['corrected'])}")
+    hand.wait_until(lambda: any(row["like"] for row in rows(office)), "them to be two")
+    with open_petition(PetitionPlace(str(office.practice / "petition.sqlite"))) as petition:
+        _say(petition, str(own[1]["id"]), before)
+    events.look()
+    hand.wait_until(lambda: [row["name"] for row in rows(office)] == [row["name"] for row in own], "all as it was")
+
+
 def _say(petition, event, facts, **which):
     """Have the batches of an event say something else, and return what the first said."""
     own = (batch.c.event == event) & (batch.c.event_place == which["place"] if which else true())

@@ -45,7 +45,7 @@ class EventsModel(ConsolePage):
 
     @qml_property(list, notify=refreshed)
     def rows(self) -> list[Row]:
-        """`{id, name, day, when, count, said, twice, correctable, corrected, wrong, saved}` of each event.
+        """`{id, name, day, when, count, said, twice, like, names, correctable, corrected, wrong, saved}` of each event.
 
         The newest day first; what only paper tells of goes by what is said of its sheets.
         """
@@ -86,14 +86,12 @@ class EventsModel(ConsolePage):
         if known is None or self._wrong or (same and not known.unsettled):
             self.changed.emit()
             return
-        self._page.show_trouble(None)
-        by = self.by
+        self._correct(event, name, day)
 
-        def act(petition: Petition) -> tuple[KnownEvent, ...]:
-            correct_event(petition, event, name=name, day=day, by=by)
-            return list_events(petition)
-
-        self.ask(act, self._show)
+    @Slot(str, str)
+    def join(self, event: str, name: str) -> None:
+        """Have an event go by the name of another that reads as its own does: figures count them as one."""
+        self._correct(event, name, "")
 
     @Slot(str)
     def undo(self, event: str) -> None:
@@ -116,6 +114,16 @@ class EventsModel(ConsolePage):
             self._page.show_trouble(None)
             act = partial(_saved, event, path, language)
             self.ask(act, lambda saved: self._tell(event, saved))
+
+    def _correct(self, event: str, name: str, day: str) -> None:
+        self._page.show_trouble(None)
+        by = self.by
+
+        def act(petition: Petition) -> tuple[KnownEvent, ...]:
+            correct_event(petition, event, name=name, day=day, by=by)
+            return list_events(petition)
+
+        self.ask(act, self._show)
 
     def _tell(self, event: str, saved: Path) -> None:
         self._saved = {event: saved.name}
@@ -146,9 +154,20 @@ def _row(event: KnownEvent) -> Row:
         "count": " · ".join(_counts(event)),
         "said": originally if event.said_otherwise and not event.unsettled else "",
         "twice": twice if event.unsettled else "",
+        "like": _like(event.like) if event.like else "",
+        "names": list(event.like),
         "correctable": bool(event.said),
         "corrected": bool(event.decision),
     }
+
+
+def _like(names: tuple[str, ...]) -> str:
+    said = translate(
+        "Console",
+        "“%1” is on the same day and reads nearly the same, and figures count them as different events. If they are one, "
+        "have both go by one name. If not, give one of them a name that tells them apart.",
+    )
+    return said.replace("%1", " / ".join(map(apart, names)))
 
 
 def _when(place: str, day: str) -> str:

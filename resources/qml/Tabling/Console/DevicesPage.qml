@@ -143,6 +143,7 @@ PageFrame {
             width: parent.width
             problem: view.devices.events.problem
             onCorrected: (name, day) => view.devices.events.correct(event.modelData.id, name, day)
+            onJoined: (name) => view.devices.events.join(event.modelData.id, name)
             onUndone: view.devices.events.undo(event.modelData.id)
             onSheetWanted: (folder) => view.devices.events.save_sheet(event.modelData.id, folder)
         }

@@ -1,4 +1,6 @@
 // One event: its name and day, which can be corrected and put back, and what the tablets call it.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Tabling.Controls
 
@@ -9,13 +11,15 @@ Rectangle {
     required property int index
     property string problem: ""
     signal corrected(string name, string day)
+    signal joined(string name)
     signal undone()
     signal sheetWanted(url folder)
 
     height: column.height + 2 * Theme.between
     radius: Theme.radius
     color: Theme.surface
-    border { width: Theme.border; color: modelData.twice !== "" ? Theme.watch : Theme.line }
+    readonly property bool doubted: modelData.twice !== "" || modelData.like !== ""
+    border { width: Theme.border; color: doubted ? Theme.watch : Theme.line }
 
     Column {
         id: column
@@ -50,6 +54,27 @@ Rectangle {
             text: card.modelData.twice
             color: Theme.watch
             font.weight: Font.DemiBold
+        }
+        Words {
+            objectName: "event_like_" + card.index
+            width: parent.width
+            visible: text !== ""
+            text: card.modelData.like
+            color: Theme.watch
+            font.weight: Font.DemiBold
+        }
+        Repeater {
+            model: card.modelData.names
+
+            ActionButton {
+                required property string modelData
+                required property int index
+                objectName: "event_join_" + card.index + "_" + index
+                kind: "quiet"
+                text: qsTr("Have this one go by “%1”, too").arg(modelData)
+                Accessible.description: card.modelData.name
+                onClicked: card.joined(modelData)
+            }
         }
         Words {
             objectName: "event_problem_" + card.index
