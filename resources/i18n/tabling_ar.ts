@@ -2183,6 +2183,13 @@
     </message>
 </context>
 <context>
+    <name>UnseenNote</name>
+    <message>
+        <source>Show it</source>
+        <translation>عرض الرسالة</translation>
+    </message>
+</context>
+<context>
     <name>Untouched</name>
     <message>
         <source>Touch anywhere to stay.</source>

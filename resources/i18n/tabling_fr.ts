@@ -2067,6 +2067,13 @@
     </message>
 </context>
 <context>
+    <name>UnseenNote</name>
+    <message>
+        <source>Show it</source>
+        <translation>Voir le message</translation>
+    </message>
+</context>
+<context>
     <name>Untouched</name>
     <message>
         <source>Touch anywhere to stay.</source>

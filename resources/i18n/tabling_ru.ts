@@ -2096,6 +2096,13 @@
     </message>
 </context>
 <context>
+    <name>UnseenNote</name>
+    <message>
+        <source>Show it</source>
+        <translation>Показать</translation>
+    </message>
+</context>
+<context>
     <name>Untouched</name>
     <message>
         <source>Touch anywhere to stay.</source>

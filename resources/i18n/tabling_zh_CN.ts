@@ -2038,6 +2038,13 @@
     </message>
 </context>
 <context>
+    <name>UnseenNote</name>
+    <message>
+        <source>Show it</source>
+        <translation>查看</translation>
+    </message>
+</context>
+<context>
     <name>Untouched</name>
     <message>
         <source>Touch anywhere to stay.</source>

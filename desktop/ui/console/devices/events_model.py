@@ -164,8 +164,8 @@ def _row(event: KnownEvent) -> Row:
 def _like(names: tuple[str, ...]) -> str:
     said = translate(
         "Console",
-        "“%1” is on the same day and reads nearly the same, and figures count them as different events. If they are one, "
-        "have both go by one name. If not, give one of them a name that tells them apart.",
+        "“%1” is on the same day and reads nearly the same, and figures count them as different events. If they are "
+        "one, have both go by one name. If not, give one of them a name that tells them apart.",
     )
     return said.replace("%1", " / ".join(map(apart, names)))
 

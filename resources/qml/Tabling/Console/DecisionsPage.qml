@@ -28,7 +28,6 @@ PageFrame {
         wrong: true
         text: view.decisions.trouble
         detail: view.decisions.detail
-        onVisibleChanged: if (visible) view.rise()
     }
     Notice {
         objectName: "decisions_note"

@@ -29,7 +29,6 @@ PageFrame {
         wrong: true
         text: view.many.trouble
         detail: view.many.detail
-        onVisibleChanged: if (visible) view.rise()
     }
     Notice {
         objectName: "many_note"

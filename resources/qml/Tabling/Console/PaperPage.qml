@@ -22,7 +22,6 @@ PageFrame {
         wrong: true
         text: view.paper.trouble
         detail: view.paper.detail
-        onVisibleChanged: if (visible) view.rise()
     }
     KeyingForm {
         width: parent.width

@@ -65,9 +65,11 @@ Rectangle {
             onClicked: card.dismissed(card.modelData.number)
         }
         Words {
+            id: question
             objectName: "dismiss_asked_" + card.index
             width: parent.width
             visible: card.asked
+            onVisibleChanged: if (visible) Told.told(question, text, true)
             text: qsTr("A file may still be missing. Once more, if nobody here is meant.")
             color: Theme.wrong
             font.weight: Font.DemiBold

@@ -20,7 +20,6 @@ PageFrame {
         wrong: true
         text: view.rights.trouble
         detail: view.rights.detail
-        onVisibleChanged: if (visible) view.rise()
     }
     RequestList {
         width: parent.width

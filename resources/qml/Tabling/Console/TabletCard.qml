@@ -141,9 +141,11 @@ Rectangle {
             }
         }
         Words {
+            id: question
             objectName: "drop_asked_" + card.index
             width: parent.width
             visible: card.asked
+            onVisibleChanged: if (visible) Told.told(question, text, true)
             text: qsTr("Once more, and what waits of it is dropped. It gets no receipt.")
             color: Theme.wrong
             font.weight: Font.DemiBold

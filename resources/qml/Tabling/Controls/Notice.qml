@@ -11,6 +11,7 @@ Rectangle {
     readonly property color ink: wrong ? Theme.wrong : Theme.ink
     readonly property int usualBorder: Theme.strong ? Theme.border : 0
 
+    onTextChanged: if (text !== "") Told.told(notice, text, wrong)
     visible: text !== "" || heading !== ""
     height: column.height + 2 * Theme.margin
     radius: Theme.radius

@@ -67,6 +67,11 @@ FocusScope {
             }
         }
     }
+    UnseenNote {
+        page: flickable
+        x: column.x
+        width: column.width
+    }
     Rectangle {
         id: foot
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
