@@ -213,6 +213,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln people of this stand on delivery %1 of %2, and count by nothing else.</source>
+        <translation>
+            <numerusform>%Ln person of this stands on delivery %1 of %2, and counts by nothing else.</numerusform>
+            <numerusform>%Ln people of this stand on delivery %1 of %2, and count by nothing else.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln files stay out: staff took them out before.</source>
         <translation>
             <numerusform>%Ln file stays out: staff took it out before.</numerusform>

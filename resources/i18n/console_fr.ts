@@ -213,6 +213,10 @@
         <translation>Dernières importations</translation>
     </message>
     <message>
+        <source>Undo it all the same</source>
+        <translation>Annuler quand même</translation>
+    </message>
+    <message>
         <source>Show what was taken in before</source>
         <translation>Montrer ce qui a été importé avant</translation>
     </message>
@@ -996,6 +1000,10 @@
     <message>
         <source>Take “%1” back to the tablet: “Check receipts” erases there what is safe here.</source>
         <translation>Rapportez «&#xa0;%1&#xa0;» à la tablette&#xa0;: «&#xa0;Vérifier les reçus&#xa0;» y efface ce qui est en sécurité ici.</translation>
+    </message>
+    <message>
+        <source>Undone, they count no more and stand on no later list. What was delivered keeps its list and its total. Once more, and it is undone; it can be brought back.</source>
+        <translation>Après l’annulation, elles ne comptent plus et ne figurent sur aucune liste ultérieure. Ce qui a été remis garde sa liste et son total. Encore une fois, et c’est annulé&#x202f;; on peut le rétablir.</translation>
     </message>
     <message>
         <source>The campaign pack “%1” was kept with the petition.</source>
@@ -3706,6 +3714,13 @@
         <translation>
             <numerusform>%Ln attend, car la personne ne l’a jamais confirmée</numerusform>
             <numerusform>%Ln attendent, car les personnes ne les ont jamais confirmées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people of this stand on delivery %1 of %2, and count by nothing else.</source>
+        <translation>
+            <numerusform>%Ln personne d’ici figure sur la remise %1 du %2 et ne compte par rien d’autre.</numerusform>
+            <numerusform>%Ln personnes d’ici figurent sur la remise %1 du %2 et ne comptent par rien d’autre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7020,6 +7035,10 @@
     <message>
         <source>Drop it for good</source>
         <translation>Abandonner pour de bon</translation>
+    </message>
+    <message>
+        <source>Take it out all the same</source>
+        <translation>Retirer quand même</translation>
     </message>
     <message>
         <source>Bring its files in all the same…</source>

@@ -155,6 +155,20 @@ def test_the_document_is_written_from_what_was_merged(office):
     assert "no texts in “de”" in complained(10, *deliver, office.folder / "brief.pdf", "--language", "de")
 
 
+def test_what_was_delivered_is_undone_only_once_whom_that_concerns_was_said_and_somebody_agreed(office):
+    said(*office.merge(office.collect("tablet", "Ann", "Bo")))
+    said("petition", "campaign", "add", office.pack, "--keys", office.keys, "--petition", office.petition)
+    said("petition", "deliver", "--petition", office.petition, "--alone", "--out", office.folder / "letter.pdf")
+    (device,) = told("petition", "device", "list", "--petition", office.petition)["devices"]
+    for which in (("1",), ("--device", device["id"])):
+        asked = run("petition", "undo", *which, "--petition", office.petition)
+        assert asked.exit_code == 1
+        assert "2 people of this stand on delivery 1 of " in asked.stdout
+        assert "keeps its list and its total" in asked.stdout
+        assert "Nothing was changed." in asked.stdout
+    assert "2 signatures no longer count" in said("petition", "undo", 1, "--yes", "--petition", office.petition)
+
+
 # --- receipts ---
 
 

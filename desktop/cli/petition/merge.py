@@ -9,6 +9,7 @@ import typer
 
 from desktop.cli.petition.agreement_words import tell_packs
 from desktop.cli.petition.merge_words import exit_code, merged_facts, tell_merged, tell_passed_over
+from desktop.cli.petition.people_words import Yes, agree
 from desktop.cli.petition.replay_words import tell_unnoted
 from desktop.cli.terminal.console import ask_passphrase, emit, say
 from desktop.cli.terminal.counts import counted
@@ -24,10 +25,13 @@ from desktop.office.campaign.agreements import keep_packs_beside
 from desktop.office.desk.found_batches import find_batches
 from desktop.office.desk.petition_place import open_petition
 from desktop.office.intake.merging import (
+    HandedOver,
     Trust,
     UndoneDevice,
     count_shared,
+    handed_over_by,
     merge_batches,
+    merges_of,
     redo_merge,
     undo_device,
     undo_merge,
@@ -103,11 +107,20 @@ def undo(
     at: PetitionOptions,
     number: Annotated[int | None, typer.Argument(help="Number of the merge, as `petition status` lists it.")] = None,
     device: Annotated[str, typer.Option(help="Take out all that this device sent: its name, or part of its id.")] = "",
+    yes: Yes = False,
 ) -> None:
-    """Take one merge out of the petition. Nothing is lost: `petition redo` or merging the file again brings it back."""
+    """Take one merge out of the petition. Nothing is lost: `petition redo` or merging the file again brings it back.
+
+    Asks before where people of it were delivered: they count no more, and what was delivered stays as it was.
+    """
     if (number is None) == (not device):
         raise UsageError("Name one merge by its number, or one device with --device.")
     with opened(at) as petition:
+        merges = merges_of(petition, device) if device else (number or 0,)
+        if held := handed_over_by(petition, *merges):
+            say(*map(_handed_over, held))
+            say("Undone, they count no more. What was delivered keeps its list and its total.")
+            agree("Undo it all the same?", yes=yes)
         if device:
             _tell_device(undo_device(petition, device, by=by))
             return
@@ -115,6 +128,12 @@ def undo(
     others = f"; {counted(stay, 'stays', 'stay')}, as another merge brought them too" if stay else ""
     left = counted(gone, "signature no longer counts", "signatures no longer count")
     say(f"Merge {number} is undone: {left}{others}. `petition redo {number}` takes the merge in again.")
+
+
+def _handed_over(held: HandedOver) -> str:
+    people = counted(held.people, "person of this stands", "people of this stand")
+    ends = "counts" if held.people == 1 else "count"
+    return f"{people} on delivery {held.number} of {held.day}, and {ends} by nothing else."
 
 
 def _tell_device(undone: UndoneDevice) -> None:

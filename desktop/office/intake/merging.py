@@ -8,12 +8,15 @@ from typing import Literal
 from desktop.core.progress import Report, ignore
 from desktop.core.sealing import SealingKey
 from desktop.office.desk.petition_place import Petition, PetitionPlace, open_or_begin
+from desktop.petition.handed_over.standing import HandedOver as HandedOver
+from desktop.petition.handed_over.standing import handed_over_by as handed_over_by
 from desktop.petition.intake.rejections import Rejected as Rejected
 from desktop.petition.intake.rejections import RejectionReason as RejectionReason
 from desktop.petition.intake.report import MergeReport as MergeReport
 from desktop.petition.intake.report import Standing as Standing
 from desktop.petition.intake.undo import UndoneDevice as UndoneDevice
 from desktop.petition.intake.undo import count_shared as count_shared
+from desktop.petition.intake.undo import merges_of as merges_of
 from desktop.petition.intake.undo import redo_merge as redo_merge
 from desktop.petition.intake.undo import undo_device as undo_device
 from desktop.petition.intake.undo import undo_merge as undo_merge

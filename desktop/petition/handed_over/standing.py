@@ -1,14 +1,15 @@
-"""On which deliveries one person stands, by name or only counted, whoever they went by then."""
+"""On which deliveries one person stands, whoever they went by then; and those who count by one merge alone."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select, union, union_all
 
 from desktop.petition.handed_over.earlier import read_names
 from desktop.petition.handed_over.noting import HELD
-from desktop.petition.tables.arrived import signature
-from desktop.petition.tables.decided import alias
+from desktop.petition.store.store import Petition
+from desktop.petition.tables.arrived import also_in, batch, signature
+from desktop.petition.tables.decided import alias, correction
 from desktop.petition.tables.kept import delivered, delivery
 
 
@@ -19,6 +20,15 @@ class Stood:
     number: int
     day: str
     named: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HandedOver:
+    """So many people stand on delivery `number`, made at `day` (ISO 8601, UTC)."""
+
+    number: int
+    day: str
+    people: int
 
 
 def deliveries_with(connection: Connection, numbers: Sequence[int]) -> tuple[Stood, ...]:
@@ -41,3 +51,29 @@ def _held(connection: Connection, went_by: set[int]) -> Iterator[Stood]:
             if number not in told:
                 told.add(number)
                 yield Stood(number, days[number], named=table is delivered)
+
+
+def handed_over_by(petition: Petition, *merges: int) -> tuple[HandedOver, ...]:
+    """Return on which deliveries people stand who count by these merges alone, the first one first.
+
+    Undone, these merges make them count no more; what was delivered stays as it was. Raises PetitionError.
+    """
+    with petition.reading() as connection:
+        return _by_merges(connection, merges)
+
+
+def _by_merges(connection: Connection, merges: Sequence[int]) -> tuple[HandedOver, ...]:
+    live = select(batch.c.number).where(batch.c.undone.is_(False), batch.c.number.not_in(merges))
+    also = select(also_in.c.signature).where(also_in.c.batch.in_(live))
+    going = select(signature.c.number).where(signature.c.batch.in_(merges), signature.c.number.not_in(also))
+    theirs = union(
+        select(signature.c.person).where(signature.c.number.in_(going)),
+        select(correction.c.person).where(correction.c.signature.in_(going)),
+    )
+    staying = select(signature.c.person).where(signature.c.batch.in_(live) | signature.c.number.in_(also))
+    listed = union_all(*(select(each.c.delivery, each.c.person) for each in HELD)).subquery()
+    concerned = listed.c.person.in_(theirs) & listed.c.person.not_in(staying)
+    counted = select(delivery.c.number, delivery.c.at, func.count().label("people"))
+    rows = counted.join(listed, listed.c.delivery == delivery.c.number).where(concerned)
+    found = connection.execute(rows.group_by(delivery.c.number, delivery.c.at).order_by(delivery.c.number))
+    return tuple(HandedOver(row.number, row.at[:10], row.people) for row in found)

@@ -69,8 +69,7 @@ def undo_device(petition: Petition, called: str, *, by: str) -> UndoneDevice:
     """
     with petition.transaction() as connection:
         found = find_device(connection, called)
-        live = select(batch.c.number).where(batch.c.device == found.id, batch.c.undone.is_(False))
-        numbers = tuple(connection.execute(live.order_by(batch.c.number)).scalars())
+        numbers = _live(connection, found)
         if not numbers:
             raise Overtaken(f"No merge of {found.called} stands. Nothing was changed.")
         gone = sum(_undo(connection, number) for number in numbers)
@@ -79,6 +78,17 @@ def undo_device(petition: Petition, called: str, *, by: str) -> UndoneDevice:
             let_wait(connection, found.id)
         append_audit_line(connection, "undo device", by=by, device=found.id, merges=list(numbers), signatures=gone)
     return UndoneDevice(replace(found, state="waiting") if unwelcome else found, numbers, gone)
+
+
+def merges_of(petition: Petition, called: str) -> tuple[int, ...]:
+    """Return the merges of a device that stand. `called` as in `undo_device`. Raises NoSuchDevice, PetitionError."""
+    with petition.reading() as connection:
+        return _live(connection, find_device(connection, called))
+
+
+def _live(connection: Connection, device: KnownDevice) -> tuple[int, ...]:
+    live = select(batch.c.number).where(batch.c.device == device.id, batch.c.undone.is_(False))
+    return tuple(connection.execute(live.order_by(batch.c.number)).scalars())
 
 
 def redo_merge(petition: Petition, number: int, *, by: str) -> int:

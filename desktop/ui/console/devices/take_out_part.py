@@ -12,10 +12,10 @@ from desktop.office.desk.petition_place import Petition
 from desktop.office.desk.workspace import StaffDesk
 from desktop.office.devices.devices import Quarantined, drop_waiting
 from desktop.office.devices.tablets import Tablet
-from desktop.office.intake.merging import UndoneDevice, undo_device
+from desktop.office.intake.merging import HandedOver, UndoneDevice, handed_over_by, merges_of, undo_device
 from desktop.office.intake.stick_intake import TakenIn, look_into, take_in
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.console.intake.taken_text import told_in_brief
+from desktop.ui.console.intake.taken_text import told_in_brief, undone_in_words
 from desktop.ui.console.page.console_page import ConsolePage
 from desktop.ui.console.page.counted import Counted
 from desktop.ui.console.page.page_part import PagePart
@@ -42,12 +42,23 @@ class TakeOutPart(PagePart):
         super().__init__(page)
         self.changed.connect(self.refreshed)
         self._tablets, self._read_anew = tablets, read_anew
-        self._sure = SecondTouch()
+        self._sure, self._out = SecondTouch(), SecondTouch()
+        self._held: tuple[HandedOver, ...] = ()  # what the question is about
 
     @qml_property(str, notify=refreshed)
     def asked(self) -> str:
         """The tablet of which somebody is asked whether what waits is dropped."""
         return self._sure.which(((each.id, each.waiting) for each in self._tablets()), "")
+
+    @qml_property(str, notify=refreshed)
+    def askedOut(self) -> str:
+        """The tablet of which somebody is asked whether all is taken out though people of it were delivered."""
+        return self._out.which(((each.id, self._held) for each in self._tablets()), "")
+
+    @qml_property(str, notify=refreshed)
+    def question(self) -> str:
+        """Whom that concerns, and what stays as it was."""
+        return undone_in_words(self._held) if self._held else ""
 
     @Slot(str)
     def drop(self, tablet: str) -> None:
@@ -64,12 +75,17 @@ class TakeOutPart(PagePart):
 
     @Slot(str)
     def take_out(self, tablet: str) -> None:
-        """Take out all that a tablet ever sent; each file can be brought back on the page for that."""
+        """Take out all that a tablet ever sent, at the second touch where people of it were delivered.
 
-        def act(petition: Petition, by: str) -> UndoneDevice:
-            return undo_device(petition, tablet, by=by)
+        Each file can be brought back on the page for that.
+        """
+        by, seen = self._page.by, self._held if self._out.asks(tablet, self._held) else ()
 
-        self.act(act, _taken_out)
+        def act(petition: Petition) -> tuple[HandedOver, ...] | UndoneDevice:
+            held = handed_over_by(petition, *merges_of(petition, tablet))
+            return held if held and held != seen else undo_device(petition, tablet, by=by)
+
+        self._page.ask(act, lambda found: self._go_on(tablet, found))
 
     @Slot("QVariantList")
     def release(self, urls: Sequence[QUrl]) -> None:
@@ -78,6 +94,20 @@ class TakeOutPart(PagePart):
         if self.desk and paths:
             self._page.run(_bringing, partial(_release, self.desk, paths), self._released, told_in_brief)
 
+    def _go_on(self, tablet: str, found: tuple[HandedOver, ...] | UndoneDevice) -> None:
+        self._forget_out()
+        if isinstance(found, UndoneDevice):
+            self.tell(lambda: _taken_out(found))
+            self.look()
+            return
+        self._held = found
+        self._out.touch(tablet, found)
+        self.changed.emit()
+
+    def _forget_out(self) -> None:
+        self._out.forget()
+        self._held = ()
+
     def look(self) -> None:
         """Have the page read the tablets anew, and say still what was done."""
         self._read_anew()
@@ -85,11 +115,13 @@ class TakeOutPart(PagePart):
     def leave(self) -> None:
         """Forget what was done, and what was touched once: somebody comes anew."""
         self._sure.forget()
+        self._forget_out()
         self.tell(None)
 
     def wipe(self) -> None:
         """Forget what was done."""
         self._sure.forget()
+        self._forget_out()
         super().wipe()
 
     def _released(self, taken: TakenIn) -> None:

@@ -22,6 +22,10 @@ class CountedCollected(QObject):
         """Return how many rows wait until their signers confirm them."""
         return self.tr("%Ln wait, as their signers never confirmed them", "", count)
 
+    def on_delivery(self, count: int) -> str:
+        """Return how many people of what is to be undone stand on a delivery."""
+        return self.tr("%Ln people of this stand on delivery %1 of %2, and count by nothing else.", "", count)
+
     def undone(self, count: int) -> str:
         """Return how many files were taken out by staff before."""
         return self.tr("%Ln files stay out: staff took them out before.", "", count)

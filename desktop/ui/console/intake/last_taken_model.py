@@ -7,15 +7,16 @@ from PySide6.QtQml import QmlElement
 
 from desktop.core.store_errors import Overtaken
 from desktop.office.desk.petition_place import Petition
-from desktop.office.intake.merging import redo_merge, undo_merge
+from desktop.office.intake.merging import HandedOver, handed_over_by, redo_merge, undo_merge
 from desktop.office.intake.stick_intake import TakenBatch, list_taken
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.base.volumes import Volume
-from desktop.ui.console.intake.taken_text import taken_row
+from desktop.ui.console.intake.taken_text import taken_row, undone_in_words
 from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
 from desktop.ui.console.page.places import path_of, rows_of
+from desktop.ui.console.page.second_touch import SecondTouch
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -36,6 +37,8 @@ class LastTakenModel(ConsolePage):
         self._last: tuple[TakenBatch, ...] = ()
         self._most = _AT_ONCE
         self._places: tuple[Volume, ...] = ()
+        self._sure = SecondTouch()
+        self._held: tuple[HandedOver, ...] = ()  # what the question is about
 
     @qml_property(list, notify=refreshed)
     def lines(self) -> list[Row]:
@@ -57,6 +60,16 @@ class LastTakenModel(ConsolePage):
         """Whether something of a tablet stands, for which there is a receipt."""
         return any(not each.undone and not each.source for each in self._last)
 
+    @qml_property(int, notify=refreshed)
+    def asked(self) -> int:
+        """The merge of which somebody is asked whether it is undone though people of it were delivered."""
+        return self._sure.which(((each.number, self._held) for each in self._last if not each.undone), 0)
+
+    @qml_property(str, notify=refreshed)
+    def question(self) -> str:
+        """Whom that concerns, and what stays as it was."""
+        return undone_in_words(self._held) if self._held else ""
+
     @Slot(int)
     def answer(self, place: int) -> None:
         """Have a receipt written to one of the places."""
@@ -70,7 +83,8 @@ class LastTakenModel(ConsolePage):
             self.receiptWanted.emit(path)
 
     def offer(self, places: Sequence[Volume]) -> None:
-        """Take where receipts can go: of these places, those that can be written to."""
+        """Take where receipts can go: of these places, those that can be written to; somebody comes anew."""
+        self._forget()
         self._places, self._most = tuple(each for each in places if not each.read_only), _AT_ONCE
         self.changed.emit()
 
@@ -86,6 +100,7 @@ class LastTakenModel(ConsolePage):
 
     def wipe(self) -> None:
         """Forget them."""
+        self._forget()
         self._show(())
 
     def describe(self) -> PageText:
@@ -100,16 +115,33 @@ class LastTakenModel(ConsolePage):
 
     @Slot(int)
     def change(self, number: int) -> None:
-        """Take one merge back, or bring it in again."""
+        """Take one merge back, at the second touch where people of it were delivered; or bring it in again."""
         self._page.show_trouble(None)
         by = self.by
         undone = {each.number: each.undone for each in self._last}.get(number, False)
+        seen = self._held if self._sure.asks(number, self._held) else ()
 
-        def act(petition: Petition) -> tuple[TakenBatch, ...]:
+        def act(petition: Petition) -> tuple[HandedOver, ...] | None:
+            held = () if undone else handed_over_by(petition, number)
+            if held != seen and held:
+                return held
             (redo_merge if undone else undo_merge)(petition, number, by=by)
-            return list_taken(petition)
+            return None
 
-        self.ask(act, self._show)
+        self.ask(act, lambda held: self._go_on(number, held))
+
+    def _go_on(self, number: int, held: tuple[HandedOver, ...] | None) -> None:
+        self._forget()
+        if held is None:
+            self.look()
+            return
+        self._held = held
+        self._sure.touch(number, held)
+        self.changed.emit()
+
+    def _forget(self) -> None:
+        self._sure.forget()
+        self._held = ()
 
     def _show(self, last: tuple[TakenBatch, ...]) -> None:
         self._last = last

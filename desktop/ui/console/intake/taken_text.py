@@ -4,13 +4,14 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.core.errors import TablingError
 from desktop.core.petition_errors import PackOfOlderKey
-from desktop.office.intake.merging import MergeReport
+from desktop.office.intake.merging import HandedOver, MergeReport
 from desktop.office.intake.practice_answers import Practised
 from desktop.office.intake.receipts import WrittenReceipts
 from desktop.office.intake.stick_intake import FoundFiles, TakenBatch, TakenFile, TakenIn, TakenPack
 from desktop.ui.base.apart import apart
 from desktop.ui.console.intake.counted_collected import CountedCollected
 from desktop.ui.console.page.counted import Counted
+from desktop.ui.console.page.days import day_in_words
 from desktop.ui.console.page.staff_trouble import sentence_of
 from desktop.ui.console.page.tablet_text import tablet_name
 from desktop.ui.console.table.counted_rows import CountedRows
@@ -78,6 +79,23 @@ def taken_row(taken: TakenBatch) -> Row:
     detail = " · ".join(filter(None, (whose, Counted().signatures(taken.count), state)))
     action = redo if taken.undone else undo
     return {"number": taken.number, "text": what, "detail": detail, "undone": taken.undone, "action": action}
+
+
+def undone_in_words(held: tuple[HandedOver, ...]) -> str:
+    """Return whom it concerns where what was delivered is undone, before and after, and that it is asked once more."""
+    before = [
+        CountedCollected()
+        .on_delivery(each.people)
+        .replace("%1", str(each.number))
+        .replace("%2", day_in_words(each.day))
+        for each in held
+    ]
+    after = translate(
+        "Console",
+        "Undone, they count no more and stand on no later list. What was delivered keeps its list and its total. Once "
+        "more, and it is undone; it can be brought back.",
+    )
+    return " ".join([*before, after])
 
 
 def file_line(taken: TakenFile) -> Row | None:

@@ -133,15 +133,20 @@ PageFrame {
         role: Accessible.Heading
     }
     Repeater {
-        model: view.bringIn.resting ? view.bringIn.last.lines : []
+        model: KeptRows { rows: view.bringIn.resting ? view.bringIn.last.lines : [] }
 
         ListedLine {
+            id: taken
             required property var modelData
+            readonly property bool asked: view.bringIn.last.asked === modelData.number
+            objectName: "taken_" + modelData.number
             width: parent.width
             text: modelData.text
-            detail: modelData.detail
+            detail: asked ? view.bringIn.last.question : modelData.detail
             faded: modelData.undone
-            action: modelData.action
+            warned: asked
+            action: asked ? qsTr("Undo it all the same") : modelData.action
+            onDetailChanged: if (asked) Told.told(taken, detail, true)
             actionName: "change_" + modelData.number
             onActed: view.bringIn.last.change(modelData.number)
         }

@@ -63,6 +63,8 @@ PageFrame {
             id: card
             width: parent.width
             asked: view.devices.parts.takingOut.asked === modelData.id
+            askedOut: view.devices.parts.takingOut.askedOut === modelData.id
+            question: view.devices.parts.takingOut.question
             onNamed: (name) => view.devices.name(card.modelData.id, name)
             onChanged: view.devices.change(card.modelData.id)
             onDropped: view.devices.parts.takingOut.drop(card.modelData.id)

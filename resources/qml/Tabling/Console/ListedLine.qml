@@ -11,6 +11,7 @@ Rectangle {
     property string actionName: ""
     property bool faded: false
     property bool ready: true
+    property bool warned: false  // the detail asks before what cannot be done lightly
     signal acted()
 
     height: Math.max(words.height, act.visible ? act.height : 0) + 2 * Theme.between
@@ -35,7 +36,7 @@ Rectangle {
             width: parent.width
             visible: text !== ""
             text: line.detail
-            color: Theme.quiet
+            color: line.warned ? Theme.wrong : Theme.quiet
             font.pixelSize: Theme.label
         }
     }
@@ -45,6 +46,7 @@ Rectangle {
         anchors { right: parent.right; rightMargin: Theme.between; verticalCenter: parent.verticalCenter }
         visible: line.action !== ""
         enabled: line.ready
+        danger: line.warned
         text: line.action
         Accessible.description: line.text
         onClicked: line.acted()

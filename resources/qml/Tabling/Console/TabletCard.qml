@@ -8,6 +8,8 @@ Rectangle {
     required property var modelData
     required property int index
     property bool asked: false  // whether what waits is dropped
+    property bool askedOut: false  // whether all is taken out, as `question` says
+    property string question: ""
     signal named(string name)
     signal changed()
     signal dropped()
@@ -125,9 +127,10 @@ Rectangle {
             }
             ActionButton {
                 objectName: "out_" + card.index
-                kind: "quiet"
+                kind: card.askedOut ? "plain" : "quiet"
+                danger: card.askedOut
                 visible: text !== ""
-                text: card.modelData.out
+                text: card.askedOut ? qsTr("Take it out all the same") : card.modelData.out
                 Accessible.description: card.modelData.called
                 onClicked: card.emptied()
             }
@@ -141,12 +144,23 @@ Rectangle {
             }
         }
         Words {
-            id: question
+            id: dropping
             objectName: "drop_asked_" + card.index
             width: parent.width
             visible: card.asked
-            onVisibleChanged: if (visible) Told.told(question, text, true)
+            onVisibleChanged: if (visible) Told.told(dropping, text, true)
             text: qsTr("Once more, and what waits of it is dropped. It gets no receipt.")
+            color: Theme.wrong
+            font.weight: Font.DemiBold
+            role: Accessible.AlertMessage
+        }
+        Words {
+            id: whom
+            objectName: "out_asked_" + card.index
+            width: parent.width
+            visible: card.askedOut
+            onTextChanged: if (text !== "") Told.told(whom, text, true)
+            text: card.askedOut ? card.question : ""
             color: Theme.wrong
             font.weight: Font.DemiBold
             role: Accessible.AlertMessage

@@ -32,7 +32,7 @@ FocusScope {
     Page {
         id: flickable
         readonly property bool headed: true  // as long as a field is in sight with its label, its heading stays
-        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: foot.top }
+        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: unseen.top }
         contentHeight: column.height + 2 * frame.rim
 
         Column {
@@ -68,9 +68,10 @@ FocusScope {
         }
     }
     UnseenNote {
+        id: unseen
+        anchors { left: parent.left; right: parent.right; bottom: foot.top }
         page: flickable
-        x: column.x
-        width: column.width
+        room: foot.y
     }
     Rectangle {
         id: foot

@@ -1,4 +1,4 @@
-// A note that came out of sight, above or below what a page shows: its words stand at the edge until it is seen.
+// A note that came out of sight, above or below what a page shows: its words stand at the foot of it until it is seen.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -8,34 +8,27 @@ Rectangle {
     id: strip
 
     required property Page page
+    required property real room  // how high the page is without this
     property bool ready: false  // what a page says when it opens is no news
     property bool wrong: false
-    // Whatever was touched is not covered by what came of it, also where it is gone by then.
-    readonly property Item touched: Window.activeFocusItem
-    property bool low: false
-    property bool high: false
-    onTouchedChanged: if (touched?.activeFocusOnTab) low = topOf(touched) > page.height / 2
     property string text: ""
     property Item note: null
     property bool done: false  // it was seen since
     readonly property bool apart: note !== null && note.visible
     readonly property bool seen: apart && sees(note, page.contentY, page.contentHeight)
+    readonly property Item touched: Window.activeFocusItem
 
     // Asked again with each place of the page.
-    function sees(one: Item, _from: real, _whole: real): bool { return topOf(one) >= 0 && endOf(one) <= page.height; }
+    function sees(one: Item, _from: real, _whole: real): bool { return topOf(one) >= 0 && endOf(one) <= room; }
     function topOf(one: Item): real { return one.mapToItem(page, 0, 0).y; }
     function endOf(one: Item): real { return topOf(one) + one.height; }
     function show(): void { page.contentY = Math.min(page.furthest, Math.max(0, page.contentY + topOf(note) - 16)); }
 
     objectName: "unseen"
-    z: 1
-    height: row.height + 2 * Theme.between
-    y: high ? 0 : page.height - height
+    height: visible ? row.height + 2 * Theme.between : 0
     visible: apart && !done && !soon.running
-    radius: Theme.radius
     color: wrong ? Theme.surface : Theme.tint
-    border { width: 2; color: wrong ? Theme.wrong : Theme.edge }
-    onSeenChanged: if (seen && !soon.running) done = true
+    onSeenChanged: if (seen && !soon.running) now.restart()
     Component.onCompleted: ready = true
 
     Connections {
@@ -47,19 +40,34 @@ Rectangle {
         strip.note = one;
         strip.text = words;
         strip.wrong = amiss;
-        strip.high = strip.low;
         strip.Accessible.announce(words, amiss ? Accessible.Assertive : Accessible.Polite);
         soon.restart();
     }
+    // What was touched last stays in sight above it.
+    readonly property bool covers: visible && touched !== null && topOf(touched) < room && endOf(touched) > page.height
+    onCoversChanged: if (covers) now.restart()
+    function uncover(): void { page.contentY = Math.min(page.furthest, page.contentY + endOf(touched) - page.height); }
+
     Timer {  // once it is laid out
         id: soon
         interval: 50
         onTriggered: strip.done = strip.seen
     }
+    Timer {  // not while the place of either is worked out
+        id: now
+        interval: 0
+        onTriggered: { if (strip.seen) strip.done = true; if (strip.covers) strip.uncover(); }
+    }
+    Rectangle {
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        height: 2
+        color: strip.wrong ? Theme.wrong : Theme.edge
+    }
     Row {
         id: row
-        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
-        anchors { leftMargin: Theme.margin; rightMargin: Theme.between }
+        x: (parent.width - width) / 2
+        y: Theme.between
+        width: Math.min(Math.round(880 * Theme.factor), parent.width - 2 * Theme.margin)
         spacing: Theme.between
 
         Words {
@@ -74,7 +82,6 @@ Rectangle {
             id: there
             objectName: "unseen_show"
             anchors.verticalCenter: parent.verticalCenter
-            kind: "quiet"
             text: qsTr("Show it")
             Accessible.description: strip.text
             onClicked: strip.show()
