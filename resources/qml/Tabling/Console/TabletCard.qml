@@ -159,7 +159,7 @@ Rectangle {
             objectName: "out_asked_" + card.index
             width: parent.width
             visible: card.askedOut
-            onTextChanged: if (text !== "") Told.told(whom, text, true)
+            onTextChanged: (said) => { if (said !== "") Told.told(whom, said, true); }
             text: card.askedOut ? card.question : ""
             color: Theme.wrong
             font.weight: Font.DemiBold
