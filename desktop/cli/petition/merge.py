@@ -25,7 +25,7 @@ from desktop.office.campaign.agreements import keep_packs_beside
 from desktop.office.desk.found_batches import find_batches
 from desktop.office.desk.petition_place import open_petition
 from desktop.office.intake.merging import (
-    HandedOver,
+    DeliveredPeople,
     Trust,
     UndoneDevice,
     count_shared,
@@ -130,7 +130,7 @@ def undo(
     say(f"Merge {number} is undone: {left}{others}. `petition redo {number}` takes the merge in again.")
 
 
-def _handed_over(held: HandedOver) -> str:
+def _handed_over(held: DeliveredPeople) -> str:
     people = counted(held.people, "person of this stands", "people of this stand")
     ends = "counts" if held.people == 1 else "count"
     return f"{people} on delivery {held.number} of {held.day}, and {ends} by nothing else."

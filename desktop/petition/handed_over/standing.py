@@ -23,7 +23,7 @@ class Stood:
 
 
 @dataclass(frozen=True, slots=True)
-class HandedOver:
+class DeliveredPeople:
     """So many people stand on delivery `number`, made at `day` (ISO 8601, UTC)."""
 
     number: int
@@ -53,7 +53,7 @@ def _held(connection: Connection, went_by: set[int]) -> Iterator[Stood]:
                 yield Stood(number, days[number], named=table is delivered)
 
 
-def handed_over_by(petition: Petition, *merges: int) -> tuple[HandedOver, ...]:
+def handed_over_by(petition: Petition, *merges: int) -> tuple[DeliveredPeople, ...]:
     """Return on which deliveries people stand who count by these merges alone, the first one first.
 
     Undone, these merges make them count no more; what was delivered stays as it was. Raises PetitionError.
@@ -62,7 +62,7 @@ def handed_over_by(petition: Petition, *merges: int) -> tuple[HandedOver, ...]:
         return _by_merges(connection, merges)
 
 
-def _by_merges(connection: Connection, merges: Sequence[int]) -> tuple[HandedOver, ...]:
+def _by_merges(connection: Connection, merges: Sequence[int]) -> tuple[DeliveredPeople, ...]:
     live = select(batch.c.number).where(batch.c.undone.is_(False), batch.c.number.not_in(merges))
     also = select(also_in.c.signature).where(also_in.c.batch.in_(live))
     going = select(signature.c.number).where(signature.c.batch.in_(merges), signature.c.number.not_in(also))
@@ -76,4 +76,4 @@ def _by_merges(connection: Connection, merges: Sequence[int]) -> tuple[HandedOve
     counted = select(delivery.c.number, delivery.c.at, func.count().label("people"))
     rows = counted.join(listed, listed.c.delivery == delivery.c.number).where(concerned)
     found = connection.execute(rows.group_by(delivery.c.number, delivery.c.at).order_by(delivery.c.number))
-    return tuple(HandedOver(row.number, row.at[:10], row.people) for row in found)
+    return tuple(DeliveredPeople(row.number, row.at[:10], row.people) for row in found)

@@ -12,7 +12,7 @@ from desktop.office.desk.petition_place import Petition
 from desktop.office.desk.workspace import StaffDesk
 from desktop.office.devices.devices import Quarantined, drop_waiting
 from desktop.office.devices.tablets import Tablet
-from desktop.office.intake.merging import HandedOver, UndoneDevice, handed_over_by, merges_of, undo_device
+from desktop.office.intake.merging import DeliveredPeople, UndoneDevice, handed_over_by, merges_of, undo_device
 from desktop.office.intake.stick_intake import TakenIn, look_into, take_in
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.intake.taken_text import told_in_brief, undone_in_words
@@ -43,7 +43,7 @@ class TakeOutPart(PagePart):
         self.changed.connect(self.refreshed)
         self._tablets, self._read_anew = tablets, read_anew
         self._sure, self._out = SecondTouch(), SecondTouch()
-        self._held: tuple[HandedOver, ...] = ()  # what the question is about
+        self._held: tuple[DeliveredPeople, ...] = ()  # what the question is about
 
     @qml_property(str, notify=refreshed)
     def asked(self) -> str:
@@ -81,7 +81,7 @@ class TakeOutPart(PagePart):
         """
         by, seen = self._page.by, self._held if self._out.asks(tablet, self._held) else ()
 
-        def act(petition: Petition) -> tuple[HandedOver, ...] | UndoneDevice:
+        def act(petition: Petition) -> tuple[DeliveredPeople, ...] | UndoneDevice:
             held = handed_over_by(petition, *merges_of(petition, tablet))
             return held if held and held != seen else undo_device(petition, tablet, by=by)
 
@@ -94,7 +94,7 @@ class TakeOutPart(PagePart):
         if self.desk and paths:
             self._page.run(_bringing, partial(_release, self.desk, paths), self._released, told_in_brief)
 
-    def _go_on(self, tablet: str, found: tuple[HandedOver, ...] | UndoneDevice) -> None:
+    def _go_on(self, tablet: str, found: tuple[DeliveredPeople, ...] | UndoneDevice) -> None:
         self._forget_out()
         if isinstance(found, UndoneDevice):
             self.tell(lambda: _taken_out(found))

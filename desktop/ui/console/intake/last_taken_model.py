@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from desktop.core.store_errors import Overtaken
 from desktop.office.desk.petition_place import Petition
-from desktop.office.intake.merging import HandedOver, handed_over_by, redo_merge, undo_merge
+from desktop.office.intake.merging import DeliveredPeople, handed_over_by, redo_merge, undo_merge
 from desktop.office.intake.stick_intake import TakenBatch, list_taken
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.page_model import PageText
@@ -38,7 +38,7 @@ class LastTakenModel(ConsolePage):
         self._most = _AT_ONCE
         self._places: tuple[Volume, ...] = ()
         self._sure = SecondTouch()
-        self._held: tuple[HandedOver, ...] = ()  # what the question is about
+        self._held: tuple[DeliveredPeople, ...] = ()  # what the question is about
 
     @qml_property(list, notify=refreshed)
     def lines(self) -> list[Row]:
@@ -121,7 +121,7 @@ class LastTakenModel(ConsolePage):
         undone = {each.number: each.undone for each in self._last}.get(number, False)
         seen = self._held if self._sure.asks(number, self._held) else ()
 
-        def act(petition: Petition) -> tuple[HandedOver, ...] | None:
+        def act(petition: Petition) -> tuple[DeliveredPeople, ...] | None:
             held = () if undone else handed_over_by(petition, number)
             if held != seen and held:
                 return held
@@ -130,7 +130,7 @@ class LastTakenModel(ConsolePage):
 
         self.ask(act, lambda held: self._go_on(number, held))
 
-    def _go_on(self, number: int, held: tuple[HandedOver, ...] | None) -> None:
+    def _go_on(self, number: int, held: tuple[DeliveredPeople, ...] | None) -> None:
         self._forget()
         if held is None:
             self.look()

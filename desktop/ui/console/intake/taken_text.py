@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.core.errors import TablingError
 from desktop.core.petition_errors import PackOfOlderKey
-from desktop.office.intake.merging import HandedOver, MergeReport
+from desktop.office.intake.merging import DeliveredPeople, MergeReport
 from desktop.office.intake.practice_answers import Practised
 from desktop.office.intake.receipts import WrittenReceipts
 from desktop.office.intake.stick_intake import FoundFiles, TakenBatch, TakenFile, TakenIn, TakenPack
@@ -81,7 +81,7 @@ def taken_row(taken: TakenBatch) -> Row:
     return {"number": taken.number, "text": what, "detail": detail, "undone": taken.undone, "action": action}
 
 
-def undone_in_words(held: tuple[HandedOver, ...]) -> str:
+def undone_in_words(held: tuple[DeliveredPeople, ...]) -> str:
     """Return whom it concerns where what was delivered is undone, before and after, and that it is asked once more."""
     before = [
         CountedCollected()

@@ -34,15 +34,10 @@ Rectangle {
     Connections {
         target: Told
         enabled: strip.ready
-        function onTold(note: Item, text: string, wrong: bool) { strip.hear(note, text, wrong); }
+        function onTold(note: Item, text: string, wrong: bool) { strip.hear(note, text, wrong); strip.announce(); }
     }
-    function hear(one: Item, words: string, amiss: bool): void {
-        strip.note = one;
-        strip.text = words;
-        strip.wrong = amiss;
-        strip.Accessible.announce(words, amiss ? Accessible.Assertive : Accessible.Polite);
-        soon.restart();
-    }
+    function hear(of: Item, said: string, bad: bool): void { note = of; text = said; wrong = bad; soon.restart(); }
+    function announce(): void { Accessible.announce(text, wrong ? Accessible.Assertive : Accessible.Polite); }
     // What was touched last stays in sight above it.
     readonly property bool covers: visible && touched !== null && topOf(touched) < room && endOf(touched) > page.height
     onCoversChanged: if (covers) now.restart()
