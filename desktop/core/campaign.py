@@ -135,12 +135,14 @@ class Succession:
 class CampaignKeys:
     """Public halves only: `sealing` 1216 bytes (ML-KEM-768 then X25519), `organisation` 32 bytes (Ed25519).
 
-    `successions`: older keys of the organisation that named these.
+    `successions`: older keys of the organisation that named these. `try_out`: made for trying out or for practice, so
+    that nothing signed with them may ever count.
     """
 
     sealing: bytes
     organisation: bytes
     successions: tuple[Succession, ...] = ()
+    try_out: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +177,11 @@ class Campaign:
     count_only_reason: str = ""
     extra: tuple[ExtraField, ...] = ()
     usual_countries: tuple[str, ...] = ()
+
+    @property
+    def tried_out(self) -> bool:
+        """Whether it is only for trying out: nothing that is signed with it may ever count."""
+        return self.keys is not None and self.keys.try_out
 
     @property
     def one_name(self) -> bool:

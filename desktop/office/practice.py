@@ -13,8 +13,7 @@ from desktop.core.files import make_folder
 from desktop.core.form import Draft
 from desktop.core.key_words import key_words
 from desktop.core.organisation import create_organisation
-from desktop.core.pack.signature import sign_pack
-from desktop.core.pack.try_out_campaign import bundled_pack
+from desktop.core.pack.try_out_campaign import bundled_pack, sign_try_out
 from desktop.core.pack.writer import write_pack
 from desktop.core.progress import Meter, Report
 from desktop.core.sealing import SealingKey
@@ -78,7 +77,7 @@ def make_practice(folder: Path, collect: Collect, *, by: str, report: Report) ->
         raise WorkspaceTaken(f"“{folder.name}” holds something already.")
     home = DataFolder(make_folder(folder))
     keys = create_organisation(home.organisation, PASSPHRASE)
-    write_pack(sign_pack(bundled_pack(), keys.sealing, keys.signing), home.campaign)
+    write_pack(sign_try_out(bundled_pack(), keys), home.campaign)
     meter, public = Meter(report, "batches", len(_TABLETS)), b""
     with TemporaryDirectory(prefix="tabling-") as scratch:
         for each in _TABLETS:

@@ -20,11 +20,17 @@ _MARK = "# Written by `tabling campaign sign`. Do not change anything in this pa
 
 
 def sign_pack(
-    files: PackFiles, sealing: SealingKey, organisation: SigningKey, replaced: Sequence[SigningKey] = ()
+    files: PackFiles,
+    sealing: SealingKey,
+    organisation: SigningKey,
+    replaced: Sequence[SigningKey] = (),
+    *,
+    try_out: bool = False,
 ) -> PackFiles:
     """Return the pack bound to an organisation, after proving that the private key opens what the public one seals.
 
-    `replaced`: older keys of the organisation, which name these as those that come after them.
+    `replaced`: older keys of the organisation, which name these as those that come after them. `try_out`: the keys are
+    for trying out or for practice, and every device that takes the pack says so.
     """
     prove_round_trip(sealing, sealing.public)
     text = files[FILE].decode("utf-8").split(_MARK)[0].rstrip("\n")
@@ -38,6 +44,8 @@ organisation = "{b64encode(organisation.public).decode()}"
     if replaced:
         named = (succeed(sealing.public, organisation.public, old) for old in replaced)
         keys += f"replaces = [{', '.join(_written(each) for each in named)}]\n"
+    if try_out:
+        keys += "try_out = true\n"
     bound = {**files, FILE: keys.encode()}
     return {**bound, SIGNATURE_FILE: b64encode(organisation.sign(_signed_bytes(bound))) + b"\n"}
 
@@ -56,7 +64,10 @@ def verified_keys(table: Table, files: PackFiles) -> CampaignKeys | None:
         return None
     successions = tuple(_succession(text) for text in keys.optional_texts("replaces"))
     found = CampaignKeys(
-        _key(keys, "sealing", SEALING_BYTES), _key(keys, "organisation", ORGANISATION_BYTES), successions
+        _key(keys, "sealing", SEALING_BYTES),
+        _key(keys, "organisation", ORGANISATION_BYTES),
+        successions,
+        keys.yes_no("try_out", default=False),
     )
     keys.close()
     try:

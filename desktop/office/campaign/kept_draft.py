@@ -13,9 +13,10 @@ from desktop.core.errors import CampaignError, KeyFileError, PackFaulty, Tabling
 from desktop.core.event import today
 from desktop.core.files import make_folder, write_whole
 from desktop.core.key_words import key_words
+from desktop.core.organisation import Organisation
 from desktop.core.pack.advice import Advice, find_advice
 from desktop.core.pack.dates import find_passed_days
-from desktop.core.pack.files import read_pack_files
+from desktop.core.pack.files import PackFiles, read_pack_files
 from desktop.core.pack.reader import read_campaign, read_pack
 from desktop.core.pack.signature import SIGNATURE_FILE, sign_pack
 from desktop.core.pack.table import FILE
@@ -149,7 +150,7 @@ def sign_draft(
     file = make_folder(home / PACKS) / f"{draft.values['id']}-{version}.zip"
     made = [file]
     try:
-        write_pack(sign_pack(draft.files, organisation.sealing, organisation.signing, replaced), file)
+        write_pack(_bound(draft, organisation, replaced, practice=desk.workspace.open_to_all), file)
         signed = read_pack(file)
         if folder:
             write_whole(folder / file.name, file.read_bytes(), 0o644)
@@ -163,6 +164,13 @@ def sign_draft(
         raise
     save_draft(home, draft)
     return SignedDraft(file, version, key_words(signed.keys.organisation) if signed.keys else ())
+
+
+def _bound(
+    draft: CampaignDraft, organisation: Organisation, replaced: Sequence[SigningKey], *, practice: bool
+) -> PackFiles:
+    """Return the files of the signed pack; in practice it says on every tablet that nothing signed with it counts."""
+    return sign_pack(draft.files, organisation.sealing, organisation.signing, replaced, try_out=practice)
 
 
 def _copied(pack: Path, folder: Path | None) -> SignedDraft:

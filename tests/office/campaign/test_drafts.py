@@ -147,3 +147,10 @@ def test_what_is_signed_already_stays_that_version_and_is_only_laid_onto_the_sti
     assert (laid.version, laid.file.parent) == (1, stick)
     assert read_pack_files(laid.file) == read_pack_files(last_signed(folder))
     assert not is_signed(folder, set_fact(draft, "phone", "+1 613 555 0123"))
+
+
+def test_what_practice_signs_says_on_every_tablet_that_it_is_only_for_trying_out(tmp_path):
+    folder = lay_practice(tmp_path / "practice")
+    assert read_pack(folder / "campaign").tried_out
+    signed = sign_draft(desk_of(folder), set_fact(read_draft(folder), "phone", "+1 613 555 0123"))
+    assert read_pack(signed.file).tried_out
