@@ -261,8 +261,7 @@ def _set_up(home: "DataFolder", start: "Start", options: "KioskOptions", run: Ca
 
 
 def _run_first_start(home: "DataFolder", start: "Start", options: "KioskOptions", run: Callable[[], int]) -> int:
-    from desktop.core.pack.try_out_campaign import bundled_pack
-    from desktop.device.setup.first_start import FirstStart
+    from desktop.device.facade.try_out import begin_first_start
     from desktop.ui.corner.first_start_model import EarlierAnswers
     from desktop.ui.corner.first_start_window import open_first_start
 
@@ -270,8 +269,9 @@ def _run_first_start(home: "DataFolder", start: "Start", options: "KioskOptions"
     title, controller = (
         (campaign.words[campaign.default_language].title, campaign.controller) if campaign else ("", None)
     )
-    earlier = EarlierAnswers(title, start.event, start.trouble, controller)
-    window = open_first_start(FirstStart(home, bundled_pack()), earlier, _volumes(options), locked=options.locked)
+    tried_out = campaign is not None and campaign.tried_out
+    earlier = EarlierAnswers(title, start.event, start.trouble, controller, tried_out)
+    window = open_first_start(begin_first_start(home), earlier, _volumes(options), locked=options.locked)
     code = run()
     window.close()
     return code

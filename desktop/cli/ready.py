@@ -15,6 +15,7 @@ WORDS: dict[str, str] = {
     "pack open": "Version {0}, without a last day.",
     "pack until": "Version {0}, until {1}.",
     "pack early": "Version {0} opens on {1}: until then nothing but practice is taken.",
+    "pack tried": "Only tried out: nothing signed here counts. `tabling kiosk --campaign` takes the real pack.",
     "pack over": "Version {0} closed on {1}. Ask the organisation for a newer pack.",
     "event today": "“{0}”, today.",
     "event later": "“{0}” on {1}.",

@@ -22,6 +22,9 @@
     │   │   ├── PackReworded     it says something else under the same version
     │   │   ├── PackOverdue      a day that it names has passed
     │   │   └── PackUntrusted    signed with another key than the one this device trusts
+    │   ├── TryOutHere           this device was only tried out: whoever takes a real pack is asked first
+    │   ├── TryOutMixed          its try-out holds signatures that are not of it, or that nobody can read
+    │   ├── PackOnlyTryOut       it is only for trying out, and this device is not
     │   ├── PackKeyDamaged       what stands for a key in it is none
     │   └── SetupFaulty          what a stick says to set up tablets is not what this organisation wrote for this pack
     │       └── SetupNewer       written by a newer Tabling
@@ -178,6 +181,18 @@ class PackOverdue(PackQuestioned):
 
 class PackUntrusted(PackQuestioned):
     """The pack is signed with another key than the one that is trusted here."""
+
+
+class TryOutHere(CampaignError):
+    """This device was only tried out; whoever takes a campaign in place of that is asked first."""
+
+
+class TryOutMixed(CampaignError):
+    """The try-out here cannot be thrown away: signatures that are not of it would go as well."""
+
+
+class PackOnlyTryOut(CampaignError):
+    """The pack is only for trying out, and this device collects, or collected, for a campaign."""
 
 
 class PackKeyDamaged(CampaignError):

@@ -74,11 +74,12 @@ class Health:
 class DeviceCard:
     """By what this device is known (`name`), and who answers for its campaign.
 
-    `controller` is None where the campaign is only tried out: nobody compared its four words.
+    `controller` is None where the campaign is only tried out (`tried_out`): nobody is to call about it.
     """
 
     name: str
     controller: Controller | None = None
+    tried_out: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ class Readiness:
 
     `version`, `opens`, `closes`: of the pack. `pin`: whether it is set and can be read. `practised`: the day on which
     headquarters opened the practice signature, `practice_sent` that on which it was sent.
+    `tried_out`: the campaign is only for trying out.
     """
 
     version: int
@@ -42,6 +43,7 @@ class Readiness:
     box_trouble: TablingError | None
     practice_sent: str
     practised: str
+    tried_out: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,8 @@ def _lines(found: Readiness, around: Around) -> Iterator[ReadyLine]:
 
 
 def _pack(found: Readiness) -> ReadyLine:
+    if found.tried_out:
+        return ReadyLine("pack", "watch", "tried")
     day = event_day(found.clock.now)
     if found.opens > day:
         return ReadyLine("pack", "watch", "early", (str(found.version), found.opens))

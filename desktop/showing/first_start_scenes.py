@@ -32,6 +32,7 @@ class ExampleFirstStart:
     name: str = "Tablet 3"
     planned: tuple[Event, ...] = ()
     objection: PackQuestioned | None = None
+    thrown_away: int | None = None
 
     def require_trusted(self, _campaign: Campaign) -> None:
         """Trust it. Raises TablingError."""
@@ -55,6 +56,10 @@ class ExampleFirstStart:
         """Return what speaks against it."""
         return self.objection
 
+    def count_thrown_away(self, _campaign: Campaign) -> int | None:
+        """Return how many signatures of a try-out go, where one is here."""
+        return self.thrown_away
+
     def begin(
         self,
         _files: PackFiles | None,
@@ -63,6 +68,7 @@ class ExampleFirstStart:
         _pin: str,
         *,
         despite_objection: bool = False,  # noqa: ARG002  (nothing is kept either way)
+        ends_try_out: bool = False,  # noqa: ARG002
         stick: SetupStick | None = None,  # noqa: ARG002
     ) -> None:
         """Keep nothing. Raises TablingError."""
@@ -94,7 +100,7 @@ def open_first_start_scenes(
     hand = TouchDriver(first.window)
 
     def begin() -> None:
-        device.refuses = device.objection = None
+        device.refuses = device.objection = device.thrown_away = None
         device.sets_up = False
         hand.wait_until(lambda: not model.keeping.busy and not model.choice.busy, "what runs to end")
         model.choice.forget()
@@ -135,6 +141,13 @@ def _object(view: FirstStartSceneWindow) -> None:
     _compare(view)
     pick_words(view.hand, view.words)
     view.hand.wait_for("take_all_the_same")
+
+
+def _end_try_out(view: FirstStartSceneWindow) -> None:
+    view.device.thrown_away = 12
+    _compare(view)
+    pick_words(view.hand, view.words)
+    view.hand.wait_for("end_try_out")
 
 
 def pick_words(hand: TouchDriver, words: tuple[str, ...]) -> None:
@@ -179,6 +192,7 @@ FIRST_START_SCENES = (
     Scene("first-start-1-compare", _compare, "compare_step"),
     Scene("first-start-1-differ", _differ, "compare_step"),
     Scene("first-start-1-objection", _object, "compare_step"),
+    Scene("first-start-1-try-out-ends", _end_try_out, "compare_step"),
     Scene("first-start-1-try-out", _try_out, "compare_step"),
     Scene("first-start-2", _name_event, "event_step"),
     Scene("first-start-3", _set_pin, "pin_step"),

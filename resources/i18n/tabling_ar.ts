@@ -313,6 +313,10 @@
         <translation>أدخلوا رمز PIN لفريق التطوّع للوثوق بالمفتاح الجديد</translation>
     </message>
     <message>
+        <source>Type the PIN that was set while trying out</source>
+        <translation>أدخلوا رمز PIN الذي حُدّد عند التجربة</translation>
+    </message>
+    <message>
         <source>The two were not the same. Begin again.</source>
         <translation>الرمزان غير متطابقين. ابدأوا من جديد.</translation>
     </message>
@@ -419,8 +423,24 @@
         <translation>تجدونها في رسالة المنظمة المرفقة بالحزمة، أو يقرأها لكم أحد منها عبر الهاتف. بعد ذلك لا يثق هذا الجهاز إلا بهذه المنظمة.</translation>
     </message>
     <message>
+        <source>What was signed while trying out never counts. Name, planned events and drop boxes of the try-out go too. Then this device is for the campaign above.</source>
+        <translation>ما وُقّع أثناء التجربة لا يُحسب أبدًا. ويُمحى أيضًا اسم الجهاز والفعاليات المخططة وصناديق التسليم الخاصة بالتجربة. بعد ذلك يصبح هذا الجهاز للحملة المذكورة أعلاه.</translation>
+    </message>
+    <message>
+        <source>Did people sign here for real? Then touch “Back” and call headquarters first.</source>
+        <translation>هل وقّع أحد هنا توقيعًا حقيقيًا؟ إذن المسوا «رجوع» واتصلوا بالمقر أولًا.</translation>
+    </message>
+    <message>
         <source>Is your word not among these? Then touch “My word is not here” and call the organisation, at a number that you have from somewhere else than this pack.</source>
         <translation>ليست كلمتكم بينها؟ المسوا «كلمتي ليست هنا» واتصلوا بالمنظمة على رقم حصلتم عليه من غير هذه الحزمة.</translation>
+    </message>
+    <message>
+        <source>Throw away what was signed while trying out?</source>
+        <translation>هل يُمحى ما وُقّع أثناء التجربة؟</translation>
+    </message>
+    <message>
+        <source>Throw away and go on</source>
+        <translation>المحو والمتابعة</translation>
     </message>
     <message>
         <source>Take it anyway</source>
@@ -707,6 +727,10 @@
         <translation>يبدأ الإصدار %1 يوم %2. وحتى ذلك الحين لا يمكن سوى التدريب.</translation>
     </message>
     <message>
+        <source>Only a try-out: nothing signed here counts.</source>
+        <translation>هذه تجربة فقط: ما يُوقَّع هنا لا يُحسب.</translation>
+    </message>
+    <message>
         <source>Version %1 closed on %2. Ask the organisation for a newer pack.</source>
         <translation>أُغلق الإصدار %1 يوم %2. اطلبوا من المنظمة حزمة أحدث.</translation>
     </message>
@@ -928,6 +952,14 @@
 <context>
     <name>EventStep</name>
     <message>
+        <source>Only a try-out: nothing signed here counts.</source>
+        <translation>هذه تجربة فقط: ما يُوقَّع هنا لا يُحسب.</translation>
+    </message>
+    <message>
+        <source>For the real campaign plug in the organisation’s stick and touch “%1”.</source>
+        <translation>للحملة الحقيقية أدخلوا ذاكرة USB الخاصة بالمنظمة والمسوا «%1».</translation>
+    </message>
+    <message>
         <source>The kiosk opens in this event at every start, with the day of the start. Is the day above wrong? Then set the clock of this device first.</source>
         <translation>تُفتح شاشة التوقيع على هذه الفعالية عند كل تشغيل، بتاريخ ذلك اليوم. هل اليوم أعلاه خطأ؟ اضبطوا ساعة هذا الجهاز أولًا.</translation>
     </message>
@@ -981,6 +1013,14 @@
     <message>
         <source>Practice is on: nothing is saved and nothing counts.</source>
         <translation>التدريب جارٍ: لا يُحفظ شيء ولا يُحسب شيء.</translation>
+    </message>
+    <message>
+        <source>Only a try-out: nothing signed here counts.</source>
+        <translation>هذه تجربة فقط: ما يُوقَّع هنا لا يُحسب.</translation>
+    </message>
+    <message>
+        <source>For the real campaign plug in the organisation’s stick and touch “End the event”. The next start asks for an event: there touch “Another campaign”.</source>
+        <translation>للحملة الحقيقية أدخلوا ذاكرة USB الخاصة بالمنظمة والمسوا «إنهاء الفعالية». عند التشغيل التالي يُطلب اسم فعالية: المسوا هناك «حملة أخرى».</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +1622,21 @@
             <numerusform>عُزل ملف تالف فيه %Ln توقيع، وهو محفوظ. احتفظوا بهذا الجهاز واتصلوا بالمقر.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This device was only tried out, and nothing is signed on it.</source>
+        <translation>استُخدم هذا الجهاز للتجربة فقط، ولا توقيعات عليه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This device was only tried out: %Ln signatures are thrown away.</source>
+        <translation>
+            <numerusform>استُخدم هذا الجهاز للتجربة فقط: لا توقيعات تُمحى.</numerusform>
+            <numerusform>استُخدم هذا الجهاز للتجربة فقط: يُمحى توقيع واحد.</numerusform>
+            <numerusform>استُخدم هذا الجهاز للتجربة فقط: يُمحى توقيعان.</numerusform>
+            <numerusform>استُخدم هذا الجهاز للتجربة فقط: تُمحى %Ln توقيعات.</numerusform>
+            <numerusform>استُخدم هذا الجهاز للتجربة فقط: يُمحى %Ln توقيعًا.</numerusform>
+            <numerusform>استُخدم هذا الجهاز للتجربة فقط: يُمحى %Ln توقيع.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>“%1”: %Ln signatures are safe here. They are sent when their batch closes.</source>
         <translation>
@@ -1629,6 +1684,10 @@
 </context>
 <context>
     <name>PracticeBanner</name>
+    <message>
+        <source>Only a try-out: nothing signed here counts.</source>
+        <translation>هذه تجربة فقط: ما يُوقَّع هنا لا يُحسب.</translation>
+    </message>
     <message>
         <source>Practice: nothing is saved, nothing counts.</source>
         <translation>تدريب: لا يُحفظ شيء ولا يُحسب شيء.</translation>
@@ -2021,6 +2080,18 @@
     <message>
         <source>This campaign pack names a day that has passed. Ask the organisation whether there is a newer one.</source>
         <translation>تذكر حزمة الحملة هذه يومًا قد مضى. اسألوا المنظمة هل توجد حزمة أحدث.</translation>
+    </message>
+    <message>
+        <source>This device was only tried out. Choose the campaign pack again: it asks whether what was signed while trying out may be thrown away.</source>
+        <translation>استُخدم هذا الجهاز للتجربة فقط. اختاروا حزمة الحملة من جديد: يسأل الجهاز هل يُمحى ما وُقّع أثناء التجربة.</translation>
+    </message>
+    <message>
+        <source>There are signatures on this device that are not from trying it out, or that nobody can read. Nothing was changed: hand over what is here, then call headquarters.</source>
+        <translation>على هذا الجهاز توقيعات ليست من التجربة، أو لا يستطيع أحد قراءتها. لم يتغير شيء: سلّموا ما هنا، ثم اتصلوا بالمقر.</translation>
+    </message>
+    <message>
+        <source>This campaign pack is only for trying out, and this device is for a real campaign. Nothing was changed; try it out on another device.</source>
+        <translation>حزمة الحملة هذه للتجربة فقط، وهذا الجهاز لحملة حقيقية. لم يتغير شيء؛ جرّبوا على جهاز آخر.</translation>
     </message>
     <message>
         <source>This stick was written by a newer Tabling. Update Tabling on this device, or ask the organisation for another stick.</source>

@@ -168,6 +168,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>This device was only tried out: %Ln signatures are thrown away.</source>
+        <translation>
+            <numerusform>This device was only tried out: %Ln signature is thrown away.</numerusform>
+            <numerusform>This device was only tried out: %Ln signatures are thrown away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>“%1”: %Ln signatures are safe here. They are sent when their batch closes.</source>
         <translation>
             <numerusform>“%1”: %Ln signature is safe here. It is sent when its batch closes.</numerusform>

@@ -309,6 +309,10 @@
         <translation>Escriba el PIN del equipo voluntario para confiar en la clave nueva</translation>
     </message>
     <message>
+        <source>Type the PIN that was set while trying out</source>
+        <translation>Escriba el PIN que se puso para la prueba</translation>
+    </message>
+    <message>
         <source>The two were not the same. Begin again.</source>
         <translation>No coinciden. Empiece de nuevo.</translation>
     </message>
@@ -419,12 +423,28 @@
         <translation>Estas no son las palabras de este paquete. Mire la carta otra vez y empiece de nuevo. ¿Vuelven a ser distintas? Entonces no use este paquete y llame a la organización.</translation>
     </message>
     <message>
+        <source>What was signed while trying out never counts. Name, planned events and drop boxes of the try-out go too. Then this device is for the campaign above.</source>
+        <translation>Lo que se firmó durante la prueba no cuenta nunca. También se borran el nombre, los eventos previstos y los buzones de entrega de la prueba. Después, este dispositivo es para la campaña de arriba.</translation>
+    </message>
+    <message>
         <source>They are on the organisation’s letter with the pack, or somebody there reads them to you on the phone. From then on this device trusts only this organisation.</source>
         <translation>Están en la carta de la organización que acompaña al paquete, o alguien de allí se las lee por teléfono. A partir de entonces, este dispositivo confía solo en esta organización.</translation>
     </message>
     <message>
+        <source>Did people sign here for real? Then touch “Back” and call headquarters first.</source>
+        <translation>¿Firmó aquí alguien de verdad? Entonces toque «Atrás» y llame primero a la sede.</translation>
+    </message>
+    <message>
         <source>Is your word not among these? Then touch “My word is not here” and call the organisation, at a number that you have from somewhere else than this pack.</source>
         <translation>¿Su palabra no está aquí? Toque «Mi palabra no está» y llame a la organización, a un número que no venga de este paquete.</translation>
+    </message>
+    <message>
+        <source>Throw away what was signed while trying out?</source>
+        <translation>¿Borrar lo que se firmó durante la prueba?</translation>
+    </message>
+    <message>
+        <source>Throw away and go on</source>
+        <translation>Borrar y seguir</translation>
     </message>
     <message>
         <source>Take it anyway</source>
@@ -703,6 +723,10 @@
         <translation>La versión %1 se abre el %2. Hasta entonces solo se puede practicar.</translation>
     </message>
     <message>
+        <source>Only a try-out: nothing signed here counts.</source>
+        <translation>Solo es una prueba: nada de lo que se firme aquí cuenta.</translation>
+    </message>
+    <message>
         <source>Version %1 closed on %2. Ask the organisation for a newer pack.</source>
         <translation>La versión %1 se cerró el %2. Pida a la organización un paquete más reciente.</translation>
     </message>
@@ -912,6 +936,14 @@
 <context>
     <name>EventStep</name>
     <message>
+        <source>Only a try-out: nothing signed here counts.</source>
+        <translation>Solo es una prueba: nada de lo que se firme aquí cuenta.</translation>
+    </message>
+    <message>
+        <source>For the real campaign plug in the organisation’s stick and touch “%1”.</source>
+        <translation>Para la campaña de verdad, conecte la memoria USB de la organización y toque «%1».</translation>
+    </message>
+    <message>
         <source>The kiosk opens in this event at every start, with the day of the start. Is the day above wrong? Then set the clock of this device first.</source>
         <translation>La pantalla de firmas se abre en este evento cada vez que se enciende, con la fecha de ese día. ¿Es incorrecto el día de arriba? Entonces ponga primero en hora el reloj de este dispositivo.</translation>
     </message>
@@ -961,6 +993,14 @@
     <message>
         <source>Practice is on: nothing is saved and nothing counts.</source>
         <translation>Modo de práctica: no se guarda ni se cuenta nada.</translation>
+    </message>
+    <message>
+        <source>Only a try-out: nothing signed here counts.</source>
+        <translation>Solo es una prueba: nada de lo que se firme aquí cuenta.</translation>
+    </message>
+    <message>
+        <source>For the real campaign plug in the organisation’s stick and touch “End the event”. The next start asks for an event: there touch “Another campaign”.</source>
+        <translation>Para la campaña de verdad, conecte la memoria USB de la organización y toque «Terminar el evento». El siguiente inicio pide un evento: toque allí «Otra campaña».</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1542,17 @@
             <numerusform>Se apartó un archivo dañado que contiene %Ln firmas. Guarde este dispositivo y llame a la sede.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This device was only tried out, and nothing is signed on it.</source>
+        <translation>Este dispositivo solo se usó para una prueba y no hay nada firmado en él.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This device was only tried out: %Ln signatures are thrown away.</source>
+        <translation>
+            <numerusform>Este dispositivo solo se usó para una prueba: se borra %Ln firma.</numerusform>
+            <numerusform>Este dispositivo solo se usó para una prueba: se borran %Ln firmas.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>“%1”: %Ln signatures are safe here. They are sent when their batch closes.</source>
         <translation>
@@ -1533,6 +1584,10 @@
 </context>
 <context>
     <name>PracticeBanner</name>
+    <message>
+        <source>Only a try-out: nothing signed here counts.</source>
+        <translation>Solo es una prueba: nada de lo que se firme aquí cuenta.</translation>
+    </message>
     <message>
         <source>Practice: nothing is saved, nothing counts.</source>
         <translation>Práctica: no se guarda ni se cuenta nada.</translation>
@@ -1905,6 +1960,18 @@
     <message>
         <source>This campaign pack names a day that has passed. Ask the organisation whether there is a newer one.</source>
         <translation>Este paquete de campaña indica un día que ya pasó. Pregunte a la organización si hay uno más nuevo.</translation>
+    </message>
+    <message>
+        <source>This device was only tried out. Choose the campaign pack again: it asks whether what was signed while trying out may be thrown away.</source>
+        <translation>Este dispositivo solo se usó para una prueba. Elija de nuevo el paquete de campaña: el dispositivo pregunta si se puede borrar lo que se firmó durante la prueba.</translation>
+    </message>
+    <message>
+        <source>There are signatures on this device that are not from trying it out, or that nobody can read. Nothing was changed: hand over what is here, then call headquarters.</source>
+        <translation>En este dispositivo hay firmas que no son de la prueba o que nadie puede leer. No se cambió nada: entregue lo que hay aquí y llame a la sede.</translation>
+    </message>
+    <message>
+        <source>This campaign pack is only for trying out, and this device is for a real campaign. Nothing was changed; try it out on another device.</source>
+        <translation>Este paquete de campaña es solo para probar, y este dispositivo es para una campaña de verdad. No se cambió nada; pruebe en otro dispositivo.</translation>
     </message>
     <message>
         <source>This stick was written by a newer Tabling. Update Tabling on this device, or ask the organisation for another stick.</source>

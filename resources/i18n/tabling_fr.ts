@@ -309,6 +309,10 @@
         <translation>Tapez le NIP des bénévoles pour faire confiance à la nouvelle clé</translation>
     </message>
     <message>
+        <source>Type the PIN that was set while trying out</source>
+        <translation>Tapez le NIP choisi pour l’essai</translation>
+    </message>
+    <message>
         <source>The two were not the same. Begin again.</source>
         <translation>Les deux n’étaient pas pareils. Recommencez.</translation>
     </message>
@@ -415,8 +419,24 @@
         <translation>Ils sont sur la lettre de l’organisation qui accompagne la trousse, ou quelqu’un vous les lit au téléphone. Ensuite, cet appareil ne fait confiance qu’à cette organisation.</translation>
     </message>
     <message>
+        <source>What was signed while trying out never counts. Name, planned events and drop boxes of the try-out go too. Then this device is for the campaign above.</source>
+        <translation>Ce qui a été signé pendant l’essai ne compte jamais. Le nom, les évènements prévus et les boîtes de dépôt de l’essai sont effacés aussi. Cet appareil sert ensuite à la campagne ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Did people sign here for real? Then touch “Back” and call headquarters first.</source>
+        <translation>Des personnes ont-elles vraiment signé ici&#x202f;? Touchez «&#xa0;Retour&#xa0;» et appelez d’abord le siège.</translation>
+    </message>
+    <message>
         <source>Is your word not among these? Then touch “My word is not here” and call the organisation, at a number that you have from somewhere else than this pack.</source>
         <translation>Votre mot n’y est pas&#x202f;? Touchez «&#xa0;Mon mot n’y est pas&#xa0;» et appelez l’organisation, à un numéro que vous ne tenez pas de cette trousse.</translation>
+    </message>
+    <message>
+        <source>Throw away what was signed while trying out?</source>
+        <translation>Effacer ce qui a été signé pendant l’essai&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Throw away and go on</source>
+        <translation>Effacer et continuer</translation>
     </message>
     <message>
         <source>Take it anyway</source>
@@ -703,6 +723,10 @@
         <translation>La version %1 ouvre le %2. D’ici là, seuls les essais sont possibles.</translation>
     </message>
     <message>
+        <source>Only a try-out: nothing signed here counts.</source>
+        <translation>Simple essai&#xa0;: ce qu’on signe ici ne compte pas.</translation>
+    </message>
+    <message>
         <source>Version %1 closed on %2. Ask the organisation for a newer pack.</source>
         <translation>La version %1 a fermé le %2. Demandez à l’organisation une trousse plus récente.</translation>
     </message>
@@ -912,6 +936,14 @@
 <context>
     <name>EventStep</name>
     <message>
+        <source>Only a try-out: nothing signed here counts.</source>
+        <translation>Simple essai&#xa0;: ce qu’on signe ici ne compte pas.</translation>
+    </message>
+    <message>
+        <source>For the real campaign plug in the organisation’s stick and touch “%1”.</source>
+        <translation>Pour la vraie campagne, branchez la clé USB de l’organisation et touchez «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
         <source>The kiosk opens in this event at every start, with the day of the start. Is the day above wrong? Then set the clock of this device first.</source>
         <translation>À chaque démarrage, la borne s’ouvre sur cet évènement, à la date du jour. Le jour ci-dessus est-il faux&#x202f;? Réglez d’abord l’horloge de cet appareil.</translation>
     </message>
@@ -961,6 +993,14 @@
     <message>
         <source>Practice is on: nothing is saved and nothing counts.</source>
         <translation>Exercice en cours&#xa0;: rien n’est enregistré, rien ne compte.</translation>
+    </message>
+    <message>
+        <source>Only a try-out: nothing signed here counts.</source>
+        <translation>Simple essai&#xa0;: ce qu’on signe ici ne compte pas.</translation>
+    </message>
+    <message>
+        <source>For the real campaign plug in the organisation’s stick and touch “End the event”. The next start asks for an event: there touch “Another campaign”.</source>
+        <translation>Pour la vraie campagne, branchez la clé USB de l’organisation et touchez «&#xa0;Terminer l’évènement&#xa0;». Le démarrage suivant demande un évènement&#xa0;: touchez-y «&#xa0;Une autre campagne&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1542,17 @@
             <numerusform>Un fichier endommagé, avec %Ln signatures, a été mis de côté. Gardez cet appareil&#x202f;; appelez le siège.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This device was only tried out, and nothing is signed on it.</source>
+        <translation>Cet appareil n’a servi qu’à un essai, et rien n’y est signé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This device was only tried out: %Ln signatures are thrown away.</source>
+        <translation>
+            <numerusform>Cet appareil n’a servi qu’à un essai&#xa0;: %Ln signature est effacée.</numerusform>
+            <numerusform>Cet appareil n’a servi qu’à un essai&#xa0;: %Ln signatures sont effacées.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>“%1”: %Ln signatures are safe here. They are sent when their batch closes.</source>
         <translation>
@@ -1533,6 +1584,10 @@
 </context>
 <context>
     <name>PracticeBanner</name>
+    <message>
+        <source>Only a try-out: nothing signed here counts.</source>
+        <translation>Simple essai&#xa0;: ce qu’on signe ici ne compte pas.</translation>
+    </message>
     <message>
         <source>Practice: nothing is saved, nothing counts.</source>
         <translation>Exercice&#xa0;: rien n’est enregistré, rien ne compte.</translation>
@@ -1905,6 +1960,18 @@
     <message>
         <source>This campaign pack names a day that has passed. Ask the organisation whether there is a newer one.</source>
         <translation>Cette trousse de campagne indique un jour déjà passé. Demandez à l’organisation s’il y en a une plus récente.</translation>
+    </message>
+    <message>
+        <source>This device was only tried out. Choose the campaign pack again: it asks whether what was signed while trying out may be thrown away.</source>
+        <translation>Cet appareil n’a servi qu’à un essai. Choisissez à nouveau la trousse de campagne&#xa0;: l’appareil demande s’il faut effacer ce qui a été signé pendant l’essai.</translation>
+    </message>
+    <message>
+        <source>There are signatures on this device that are not from trying it out, or that nobody can read. Nothing was changed: hand over what is here, then call headquarters.</source>
+        <translation>Il y a sur cet appareil des signatures qui ne viennent pas de l’essai, ou que personne ne peut lire. Rien n’a été modifié&#xa0;: remettez ce qui est ici, puis appelez le siège.</translation>
+    </message>
+    <message>
+        <source>This campaign pack is only for trying out, and this device is for a real campaign. Nothing was changed; try it out on another device.</source>
+        <translation>Cette trousse de campagne ne sert qu’à un essai, et cet appareil sert à une vraie campagne. Rien n’a été modifié&#x202f;; faites l’essai sur un autre appareil.</translation>
     </message>
     <message>
         <source>This stick was written by a newer Tabling. Update Tabling on this device, or ask the organisation for another stick.</source>

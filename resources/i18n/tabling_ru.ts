@@ -310,6 +310,10 @@
         <translation>Введите PIN-код волонтёров, чтобы доверять новому ключу</translation>
     </message>
     <message>
+        <source>Type the PIN that was set while trying out</source>
+        <translation>Введите PIN-код, заданный для пробы</translation>
+    </message>
+    <message>
         <source>The two were not the same. Begin again.</source>
         <translation>Они не совпали. Начните сначала.</translation>
     </message>
@@ -420,12 +424,28 @@
         <translation>Это не слова этого пакета. Посмотрите в письмо ещё раз и начните сначала. Снова не совпало? Тогда не используйте этот пакет и позвоните в организацию.</translation>
     </message>
     <message>
+        <source>What was signed while trying out never counts. Name, planned events and drop boxes of the try-out go too. Then this device is for the campaign above.</source>
+        <translation>Подписи, поставленные во время пробы, никогда не засчитываются. Имя устройства, запланированные мероприятия и точки приёма пробы тоже стираются. После этого устройство служит кампании, названной выше.</translation>
+    </message>
+    <message>
         <source>They are on the organisation’s letter with the pack, or somebody there reads them to you on the phone. From then on this device trusts only this organisation.</source>
         <translation>Они стоят в письме организации к пакету, или вам прочитают их по телефону. После этого устройство доверяет только этой организации.</translation>
     </message>
     <message>
+        <source>Did people sign here for real? Then touch “Back” and call headquarters first.</source>
+        <translation>Здесь подписывались по-настоящему? Тогда нажмите «Назад» и сначала позвоните в офис организации.</translation>
+    </message>
+    <message>
         <source>Is your word not among these? Then touch “My word is not here” and call the organisation, at a number that you have from somewhere else than this pack.</source>
         <translation>Вашего слова здесь нет? Нажмите «Моего слова нет» и позвоните в организацию — по номеру, который вы знаете не из этого пакета.</translation>
+    </message>
+    <message>
+        <source>Throw away what was signed while trying out?</source>
+        <translation>Стереть подписи, поставленные во время пробы?</translation>
+    </message>
+    <message>
+        <source>Throw away and go on</source>
+        <translation>Стереть и продолжить</translation>
     </message>
     <message>
         <source>Take it anyway</source>
@@ -704,6 +724,10 @@
         <translation>Версия %1 начинает действовать %2. До этого возможна только тренировка.</translation>
     </message>
     <message>
+        <source>Only a try-out: nothing signed here counts.</source>
+        <translation>Это только проба: подписи здесь не засчитываются.</translation>
+    </message>
+    <message>
         <source>Version %1 closed on %2. Ask the organisation for a newer pack.</source>
         <translation>Версия %1 завершена %2. Попросите у организации более новый пакет.</translation>
     </message>
@@ -916,6 +940,14 @@
 <context>
     <name>EventStep</name>
     <message>
+        <source>Only a try-out: nothing signed here counts.</source>
+        <translation>Это только проба: подписи здесь не засчитываются.</translation>
+    </message>
+    <message>
+        <source>For the real campaign plug in the organisation’s stick and touch “%1”.</source>
+        <translation>Для настоящей кампании вставьте флешку организации и нажмите «%1».</translation>
+    </message>
+    <message>
         <source>The kiosk opens in this event at every start, with the day of the start. Is the day above wrong? Then set the clock of this device first.</source>
         <translation>При каждом запуске экран открывается с этим мероприятием и с датой этого дня. День указан неверно? Тогда сначала поправьте часы устройства.</translation>
     </message>
@@ -966,6 +998,14 @@
     <message>
         <source>Practice is on: nothing is saved and nothing counts.</source>
         <translation>Идёт тренировка: ничего не сохраняется и не засчитывается.</translation>
+    </message>
+    <message>
+        <source>Only a try-out: nothing signed here counts.</source>
+        <translation>Это только проба: подписи здесь не засчитываются.</translation>
+    </message>
+    <message>
+        <source>For the real campaign plug in the organisation’s stick and touch “End the event”. The next start asks for an event: there touch “Another campaign”.</source>
+        <translation>Для настоящей кампании вставьте флешку организации и нажмите «Завершить мероприятие». При следующем запуске спросят о мероприятии: нажмите там «Другая кампания».</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1562,18 @@
             <numerusform>Повреждённый файл, в котором %Ln подписей, сохранён отдельно. Сохраните это устройство и позвоните в офис организации.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This device was only tried out, and nothing is signed on it.</source>
+        <translation>Это устройство использовали только для пробы, и подписей на нём нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This device was only tried out: %Ln signatures are thrown away.</source>
+        <translation>
+            <numerusform>Это устройство использовали только для пробы: стирается %Ln подпись.</numerusform>
+            <numerusform>Это устройство использовали только для пробы: стираются %Ln подписи.</numerusform>
+            <numerusform>Это устройство использовали только для пробы: стирается %Ln подписей.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>“%1”: %Ln signatures are safe here. They are sent when their batch closes.</source>
         <translation>
@@ -1557,6 +1609,10 @@
 </context>
 <context>
     <name>PracticeBanner</name>
+    <message>
+        <source>Only a try-out: nothing signed here counts.</source>
+        <translation>Это только проба: подписи здесь не засчитываются.</translation>
+    </message>
     <message>
         <source>Practice: nothing is saved, nothing counts.</source>
         <translation>Тренировка: ничего не сохраняется и не засчитывается.</translation>
@@ -1934,6 +1990,18 @@
     <message>
         <source>This campaign pack names a day that has passed. Ask the organisation whether there is a newer one.</source>
         <translation>В этом пакете кампании назван день, который уже прошёл. Спросите организацию, нет ли более нового.</translation>
+    </message>
+    <message>
+        <source>This device was only tried out. Choose the campaign pack again: it asks whether what was signed while trying out may be thrown away.</source>
+        <translation>Это устройство использовали только для пробы. Выберите пакет кампании ещё раз: устройство спросит, можно ли стереть подписи, поставленные во время пробы.</translation>
+    </message>
+    <message>
+        <source>There are signatures on this device that are not from trying it out, or that nobody can read. Nothing was changed: hand over what is here, then call headquarters.</source>
+        <translation>На этом устройстве есть подписи, которые поставлены не во время пробы или которых никто не может прочитать. Ничего не изменено: передайте то, что здесь есть, и позвоните в офис организации.</translation>
+    </message>
+    <message>
+        <source>This campaign pack is only for trying out, and this device is for a real campaign. Nothing was changed; try it out on another device.</source>
+        <translation>Этот пакет кампании только для пробы, а это устройство служит настоящей кампании. Ничего не изменено; попробуйте на другом устройстве.</translation>
     </message>
     <message>
         <source>This stick was written by a newer Tabling. Update Tabling on this device, or ask the organisation for another stick.</source>

@@ -310,6 +310,10 @@
         <translation>Введіть PIN-код волонтерів, щоб довіряти новому ключу</translation>
     </message>
     <message>
+        <source>Type the PIN that was set while trying out</source>
+        <translation>Введіть PIN-код, заданий для спроби</translation>
+    </message>
+    <message>
         <source>The two were not the same. Begin again.</source>
         <translation>Вони не збіглися. Почніть спочатку.</translation>
     </message>
@@ -416,8 +420,24 @@
         <translation>Вони є в листі організації до пакета, або вам прочитають їх телефоном. Після цього пристрій довіряє лише цій організації.</translation>
     </message>
     <message>
+        <source>What was signed while trying out never counts. Name, planned events and drop boxes of the try-out go too. Then this device is for the campaign above.</source>
+        <translation>Підписи, поставлені під час спроби, ніколи не зараховуються. Ім’я пристрою, заплановані заходи й точки приймання зі спроби теж стираються. Після цього пристрій служить кампанії, названій вище.</translation>
+    </message>
+    <message>
+        <source>Did people sign here for real? Then touch “Back” and call headquarters first.</source>
+        <translation>Тут підписувалися по-справжньому? Тоді натисніть «Назад» і спершу зателефонуйте до офісу організації.</translation>
+    </message>
+    <message>
         <source>Is your word not among these? Then touch “My word is not here” and call the organisation, at a number that you have from somewhere else than this pack.</source>
         <translation>Вашого слова тут немає? Натисніть «Мого слова немає» й зателефонуйте до організації — за номером, який ви знаєте не з цього пакета.</translation>
+    </message>
+    <message>
+        <source>Throw away what was signed while trying out?</source>
+        <translation>Стерти підписи, поставлені під час спроби?</translation>
+    </message>
+    <message>
+        <source>Throw away and go on</source>
+        <translation>Стерти й продовжити</translation>
     </message>
     <message>
         <source>Take it anyway</source>
@@ -704,6 +724,10 @@
         <translation>Версія %1 починає діяти %2. До того можливе лише тренування.</translation>
     </message>
     <message>
+        <source>Only a try-out: nothing signed here counts.</source>
+        <translation>Це лише спроба: підписи тут не зараховуються.</translation>
+    </message>
+    <message>
         <source>Version %1 closed on %2. Ask the organisation for a newer pack.</source>
         <translation>Версія %1 завершена %2. Попросіть в організації новіший пакет.</translation>
     </message>
@@ -916,6 +940,14 @@
 <context>
     <name>EventStep</name>
     <message>
+        <source>Only a try-out: nothing signed here counts.</source>
+        <translation>Це лише спроба: підписи тут не зараховуються.</translation>
+    </message>
+    <message>
+        <source>For the real campaign plug in the organisation’s stick and touch “%1”.</source>
+        <translation>Для справжньої кампанії вставте флешку організації й натисніть «%1».</translation>
+    </message>
+    <message>
         <source>The kiosk opens in this event at every start, with the day of the start. Is the day above wrong? Then set the clock of this device first.</source>
         <translation>Під час кожного запуску екран відкривається з цим заходом і датою цього дня. День указано неправильно? Тоді спершу виправте годинник пристрою.</translation>
     </message>
@@ -966,6 +998,14 @@
     <message>
         <source>Practice is on: nothing is saved and nothing counts.</source>
         <translation>Триває тренування: нічого не зберігається й не зараховується.</translation>
+    </message>
+    <message>
+        <source>Only a try-out: nothing signed here counts.</source>
+        <translation>Це лише спроба: підписи тут не зараховуються.</translation>
+    </message>
+    <message>
+        <source>For the real campaign plug in the organisation’s stick and touch “End the event”. The next start asks for an event: there touch “Another campaign”.</source>
+        <translation>Для справжньої кампанії вставте флешку організації й натисніть «Завершити захід». Під час наступного запуску запитають про захід: натисніть там «Інша кампанія».</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1562,18 @@
             <numerusform>Пошкоджений файл, у якому %Ln підписів, збережено окремо. Збережіть цей пристрій і зателефонуйте до офісу організації.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This device was only tried out, and nothing is signed on it.</source>
+        <translation>Цей пристрій використовували лише для спроби, і підписів на ньому немає.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This device was only tried out: %Ln signatures are thrown away.</source>
+        <translation>
+            <numerusform>Цей пристрій використовували лише для спроби: стирається %Ln підпис.</numerusform>
+            <numerusform>Цей пристрій використовували лише для спроби: стираються %Ln підписи.</numerusform>
+            <numerusform>Цей пристрій використовували лише для спроби: стирається %Ln підписів.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>“%1”: %Ln signatures are safe here. They are sent when their batch closes.</source>
         <translation>
@@ -1557,6 +1609,10 @@
 </context>
 <context>
     <name>PracticeBanner</name>
+    <message>
+        <source>Only a try-out: nothing signed here counts.</source>
+        <translation>Це лише спроба: підписи тут не зараховуються.</translation>
+    </message>
     <message>
         <source>Practice: nothing is saved, nothing counts.</source>
         <translation>Тренування: нічого не зберігається й не зараховується.</translation>
@@ -1934,6 +1990,18 @@
     <message>
         <source>This campaign pack names a day that has passed. Ask the organisation whether there is a newer one.</source>
         <translation>У цьому пакеті кампанії названо день, який уже минув. Запитайте організацію, чи немає новішого.</translation>
+    </message>
+    <message>
+        <source>This device was only tried out. Choose the campaign pack again: it asks whether what was signed while trying out may be thrown away.</source>
+        <translation>Цей пристрій використовували лише для спроби. Виберіть пакет кампанії ще раз: пристрій запитає, чи можна стерти підписи, поставлені під час спроби.</translation>
+    </message>
+    <message>
+        <source>There are signatures on this device that are not from trying it out, or that nobody can read. Nothing was changed: hand over what is here, then call headquarters.</source>
+        <translation>На цьому пристрої є підписи, поставлені не під час спроби, або такі, яких ніхто не може прочитати. Нічого не змінено: передайте те, що тут є, і зателефонуйте до офісу організації.</translation>
+    </message>
+    <message>
+        <source>This campaign pack is only for trying out, and this device is for a real campaign. Nothing was changed; try it out on another device.</source>
+        <translation>Цей пакет кампанії лише для спроби, а цей пристрій служить справжній кампанії. Нічого не змінено; спробуйте на іншому пристрої.</translation>
     </message>
     <message>
         <source>This stick was written by a newer Tabling. Update Tabling on this device, or ask the organisation for another stick.</source>

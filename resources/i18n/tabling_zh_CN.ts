@@ -308,6 +308,10 @@
         <translation>输入志愿者 PIN 码，以信任新密钥</translation>
     </message>
     <message>
+        <source>Type the PIN that was set while trying out</source>
+        <translation>输入试用时设置的 PIN 码</translation>
+    </message>
+    <message>
         <source>The two were not the same. Begin again.</source>
         <translation>两次输入不一致。请重新开始。</translation>
     </message>
@@ -414,8 +418,24 @@
         <translation>这些词写在主办机构随资料包附上的信中，或由主办机构的人在电话里读给您听。此后本设备只信任这个机构。</translation>
     </message>
     <message>
+        <source>What was signed while trying out never counts. Name, planned events and drop boxes of the try-out go too. Then this device is for the campaign above.</source>
+        <translation>试用期间的签名一律不计数。试用时的设备名称、安排的活动和投递箱也会一并清除。此后，本设备用于上面的请愿项目。</translation>
+    </message>
+    <message>
+        <source>Did people sign here for real? Then touch “Back” and call headquarters first.</source>
+        <translation>有人在这里真正签过名吗？那么请点按“返回”，先致电总部。</translation>
+    </message>
+    <message>
         <source>Is your word not among these? Then touch “My word is not here” and call the organisation, at a number that you have from somewhere else than this pack.</source>
         <translation>这里没有您的词？请点按“没有我的词”，并拨打并非来自这个资料包的号码联系该机构。</translation>
+    </message>
+    <message>
+        <source>Throw away what was signed while trying out?</source>
+        <translation>要清除试用期间的签名吗？</translation>
+    </message>
+    <message>
+        <source>Throw away and go on</source>
+        <translation>清除并继续</translation>
     </message>
     <message>
         <source>Take it anyway</source>
@@ -702,6 +722,10 @@
         <translation>版本 %1 于%2开始。在此之前只能练习。</translation>
     </message>
     <message>
+        <source>Only a try-out: nothing signed here counts.</source>
+        <translation>仅供试用：在这里签名不计数。</translation>
+    </message>
+    <message>
         <source>Version %1 closed on %2. Ask the organisation for a newer pack.</source>
         <translation>版本 %1 已于%2结束。请向主办机构索取更新的资料包。</translation>
     </message>
@@ -908,6 +932,14 @@
 <context>
     <name>EventStep</name>
     <message>
+        <source>Only a try-out: nothing signed here counts.</source>
+        <translation>仅供试用：在这里签名不计数。</translation>
+    </message>
+    <message>
+        <source>For the real campaign plug in the organisation’s stick and touch “%1”.</source>
+        <translation>要用于正式请愿项目，请插入主办机构的 U 盘，然后点按“%1”。</translation>
+    </message>
+    <message>
         <source>The kiosk opens in this event at every start, with the day of the start. Is the day above wrong? Then set the clock of this device first.</source>
         <translation>每次启动都会打开这场活动，日期为启动当天。上面的日期不对吗？请先调好本设备的时钟。</translation>
     </message>
@@ -956,6 +988,14 @@
     <message>
         <source>Practice is on: nothing is saved and nothing counts.</source>
         <translation>练习模式：不保存，也不计数。</translation>
+    </message>
+    <message>
+        <source>Only a try-out: nothing signed here counts.</source>
+        <translation>仅供试用：在这里签名不计数。</translation>
+    </message>
+    <message>
+        <source>For the real campaign plug in the organisation’s stick and touch “End the event”. The next start asks for an event: there touch “Another campaign”.</source>
+        <translation>要用于正式请愿项目，请插入主办机构的 U 盘，然后点按“结束活动”。下次启动时会询问活动：请在那里点按“另一个请愿项目”。</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +1522,16 @@
             <numerusform>一个受损的签名文件已单独隔离保存，其中有%Ln份签名。请保管好本设备并致电总部。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This device was only tried out, and nothing is signed on it.</source>
+        <translation>本设备只用于试用，上面没有签名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This device was only tried out: %Ln signatures are thrown away.</source>
+        <translation>
+            <numerusform>本设备只用于试用：将清除%Ln份签名。</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>“%1”: %Ln signatures are safe here. They are sent when their batch closes.</source>
         <translation>
@@ -1509,6 +1559,10 @@
 </context>
 <context>
     <name>PracticeBanner</name>
+    <message>
+        <source>Only a try-out: nothing signed here counts.</source>
+        <translation>仅供试用：在这里签名不计数。</translation>
+    </message>
     <message>
         <source>Practice: nothing is saved, nothing counts.</source>
         <translation>练习：不保存，也不计数。</translation>
@@ -1876,6 +1930,18 @@
     <message>
         <source>This campaign pack names a day that has passed. Ask the organisation whether there is a newer one.</source>
         <translation>这个请愿资料包写的日子已经过去。请问主办机构是否有更新的请愿资料包。</translation>
+    </message>
+    <message>
+        <source>This device was only tried out. Choose the campaign pack again: it asks whether what was signed while trying out may be thrown away.</source>
+        <translation>本设备只用于试用。请重新选择请愿资料包：设备会询问是否可以清除试用期间的签名。</translation>
+    </message>
+    <message>
+        <source>There are signatures on this device that are not from trying it out, or that nobody can read. Nothing was changed: hand over what is here, then call headquarters.</source>
+        <translation>本设备上有并非试用时留下的签名，或有谁也无法读取的签名。未作任何更改：请先移交这里的内容，然后致电总部。</translation>
+    </message>
+    <message>
+        <source>This campaign pack is only for trying out, and this device is for a real campaign. Nothing was changed; try it out on another device.</source>
+        <translation>此请愿资料包仅供试用，而本设备用于正式请愿项目。未作任何更改；请在另一台设备上试用。</translation>
     </message>
     <message>
         <source>This stick was written by a newer Tabling. Update Tabling on this device, or ask the organisation for another stick.</source>

@@ -40,6 +40,7 @@ OTHERWISE = [
     ({"closes": "2026-08-22"}, "pack", "watch"),
     ({"opens": "2026-08-24"}, "pack", "watch"),
     ({"closes": ""}, "pack", "fine"),
+    ({"tried_out": True}, "pack", "watch"),
     ({"event": None}, "event", "watch"),
     ({"event": event_of("Fair", "", "2026-08-30")}, "event", "fine"),
     ({"clock": ClockState(NOW, timedelta(hours=3), "moved")}, "clock", "watch"),

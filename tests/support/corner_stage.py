@@ -11,6 +11,7 @@ from desktop.core.event import event_of
 from desktop.core.pack.reader import read_pack
 from desktop.core.pack.writer import write_pack
 from desktop.device.facade.session import DeviceSession
+from desktop.device.facade.try_out import begin_first_start
 from desktop.device.journal.opening import open_journal
 from desktop.device.setup.first_start import FirstStart
 from desktop.showing.first_start_scenes import pick_words
@@ -38,7 +39,7 @@ class Device:
 
     @property
     def beginning(self) -> FirstStart:
-        return FirstStart(self.home, factory.bundled_pack())
+        return begin_first_start(self.home)
 
     def sticks(self) -> tuple[Volume, ...]:
         return (Volume("STICK", self.stick, 12_000_000_000),) if self.stick.exists() else ()

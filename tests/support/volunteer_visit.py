@@ -1,6 +1,7 @@
 """Run as a process of its own: `tabling kiosk` on an empty data folder, worked from the first start to the way out.
 
-The campaign pack lies in the folder that staff chose with `--drop-box`.
+The campaign pack lies in the folder that staff chose with `--drop-box`. With `tried-out` as its last word the device
+was tried out until now, and its event was ended.
 """
 
 import os
@@ -26,6 +27,7 @@ from desktop.ui.base.volumes import Volume
 from tests.support.letter import pick_words_of
 
 PIN = "481516"
+TRIED_OUT = sys.argv[3:] == ["tried-out"]
 LONGEST = 300_000  # milliseconds
 
 
@@ -59,11 +61,18 @@ def too_long() -> None:
 
 def first_start(chosen: Path) -> None:
     hand = TouchDriver(shown()[0])
+    if TRIED_OUT:
+        hand.wait_for("try_out_notice_sentence")
+        hand.tap("back")
+        hand.tap("look_again")
     hand.tap("offer_0")
     pick_words_of(hand, chosen)
+    if TRIED_OUT:
+        hand.tap("end_try_out")
     hand.fill("event_name_input", "Capital Pride")
     hand.tap("event_named")
-    type_pin(hand)
+    if not TRIED_OUT:
+        type_pin(hand)
     later(0, kiosk)
     type_pin(hand)
 

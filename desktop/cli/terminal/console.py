@@ -74,6 +74,16 @@ def confirm(question: str) -> bool:
     return typer.confirm(spell_out(question), err=True)
 
 
+def agrees(question: str) -> bool:
+    """Ask the same, and take it for a no where nobody is there to answer."""
+    import typer
+
+    try:
+        return confirm(question)
+    except typer.Abort:
+        return False
+
+
 def ask(question: str) -> str:
     """Ask for a line where errors go; empty where nothing was typed."""
     import typer

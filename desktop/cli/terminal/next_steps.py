@@ -141,6 +141,7 @@ NEXT_STEPS: Mapping[type[TablingError], str] = {
         "Take it on the screen: end the event on the volunteers' page, start the kiosk without --campaign, and touch "
         "“Another campaign”."
     ),
+    errors.TryOutHere: "`tabling kiosk --campaign` with its signed pack asks, and goes on with it.",
     errors.SecondCampaign: "Name one with --data.",
 }
 

@@ -4,9 +4,10 @@ from pathlib import Path
 
 from desktop.core.campaign import Campaign
 from desktop.core.data_folder import DataFolder
-from desktop.core.errors import PackUnsigned, SecondCampaign, VersionHeld
+from desktop.core.errors import PackUnsigned, SecondCampaign, TryOutHere, VersionHeld
 from desktop.core.pack.files import read_pack_files
 from desktop.core.pack.reader import read_campaign
+from desktop.core.pack.try_out_campaign import find_try_out
 from desktop.core.pack.writer import write_pack
 
 
@@ -26,6 +27,8 @@ def install_campaign(home: DataFolder, pack: Path) -> Campaign:
                 f"This device holds version {held.version} of “{held.id}”, and {pack.name} is another pack of it, "
                 f"version {campaign.version}."
             )
+        if find_try_out(home):
+            raise TryOutHere("This device was only tried out, and what was signed on it would be thrown away.")
         raise SecondCampaign(
             f"This device already collects for “{held.id}” version {held.version}. "
             "A second campaign needs a data folder of its own."

@@ -10,6 +10,7 @@ from desktop.core.data_folder import DataFolder
 from desktop.core.event import Event
 from desktop.core.handover import Checked, DeviceSummary, HandedOver
 from desktop.core.health import DeviceCard, Health, LastDay
+from desktop.core.pack.try_out_campaign import say_if_tried_out
 from desktop.core.progress import Report, ignore
 from desktop.device.facade import custody
 from desktop.device.machine.clock import Clock
@@ -101,7 +102,8 @@ class DeviceSession:
     def card(self) -> DeviceCard:
         """What this computer is called, in brackets how its key is on the hand-over sheet; and who answers."""
         name = f"{read_tablet(self._home).name or node()} ({self._signing.stall.journal.device[:8]})"
-        return DeviceCard(name, None if self._home.organisation.exists() else self._campaign.controller)
+        tried = say_if_tried_out(self._home, self._campaign).tried_out
+        return DeviceCard(name, None if tried else self._campaign.controller, tried_out=tried)
 
     # -- what is kept
 

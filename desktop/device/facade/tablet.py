@@ -6,8 +6,8 @@ from pathlib import Path
 from desktop.core.campaign import Campaign
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import SettingDamaged
-from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.device.facade.session import DeviceSession
+from desktop.device.facade.try_out import begin_first_start
 from desktop.device.setup.first_start import FirstStart
 from desktop.device.setup.start_state import look_at_start
 
@@ -20,7 +20,7 @@ class TabletHome:
 
     def beginning(self) -> FirstStart:
         """Return the tablet before anybody signed."""
-        return FirstStart(DataFolder(self.folder), bundled_pack())
+        return begin_first_start(DataFolder(self.folder))
 
     def open(self) -> tuple[Campaign, DeviceSession]:
         """Return the campaign that was set up, and the device while its kiosk is open. Raises TablingError."""

@@ -90,6 +90,15 @@ def count_readable(path: Path) -> tuple[EventCount, ...]:
     return tuple(sorted(counted.values(), key=lambda each: (each.event.day, each.event.id)))
 
 
+def holds_only(aside: QuarantinedJournal, key: str) -> bool:
+    """Say whether a damaged journal holds only what is sealed to the key with this mark; in doubt it does not."""
+    if aside.signatures is None:
+        return False
+    _, kept = _read(aside.path)
+    read = {each.sealed.sequence for each in kept}
+    return len(read) >= aside.signatures and all(each.run.key == key for each in kept)
+
+
 def _write(aside: QuarantinedJournal, key: SigningKey, folder: Path) -> RecoveredJournal:
     events, kept = _read(aside.path)
     numbers = count(aside.number * RECOVERED + 1)

@@ -23,6 +23,12 @@ class BatchRun:
     key: str
 
 
+def is_all_of_key(connection: Connection, key: str) -> bool:
+    """Say whether all that is kept is sealed to the key with this mark."""
+    sealed = tables.signature.c.key
+    return connection.execute(select(sealed).where(sealed != key).limit(1)).first() is None
+
+
 # Written out: putting it together anew takes longer than a batch of a few hundred does.
 _NEXT_RUN = """
 SELECT event, campaign, version, key, (

@@ -9,6 +9,7 @@ from desktop.core.data_folder import DataFolder
 from desktop.core.errors import JournalError
 from desktop.core.event import Event
 from desktop.core.health import Disk
+from desktop.core.pack.try_out_campaign import say_if_tried_out
 from desktop.core.progress import Report, ignore
 from desktop.core.readiness import Readiness
 from desktop.device.journal.journal import Journal
@@ -68,6 +69,7 @@ def gather(home: DataFolder, campaign: Campaign, event: Event | None, journal: J
         next(iter(list_broken(home.boxes)), None),
         practice.sent,
         practice.opened,
+        say_if_tried_out(home, campaign).tried_out,
     )
 
 

@@ -6,17 +6,17 @@ from pathlib import Path
 
 from desktop.core.campaign import Campaign
 from desktop.core.data_folder import DataFolder
-from desktop.core.errors import CampaignError, PackQuestioned, PackUntrusted
+from desktop.core.errors import CampaignError, PackQuestioned, PackUntrusted, TryOutHere
 from desktop.core.event import Event, today
 from desktop.core.organisation import create_organisation
 from desktop.core.pack.files import PackFiles, read_pack_files
 from desktop.core.pack.objections import find_objection
 from desktop.core.pack.reader import read_campaign
-from desktop.core.pack.signature import sign_pack
+from desktop.core.pack.try_out_campaign import sign_try_out
 from desktop.core.pin_rules import require_good_pin
 from desktop.core.tablet_setup import SetupStick
 from desktop.device.setup.identity import device_words
-from desktop.device.setup.installation import installed_here
+from desktop.device.setup.installation import anybody_signed, installed_here
 from desktop.device.setup.kept_campaign import keep_campaign
 from desktop.device.setup.pin import PinLock, is_pin_wanted
 from desktop.device.setup.pin_pair import refuse_staff_pin
@@ -30,19 +30,25 @@ from desktop.device.setup.settings import (
 )
 from desktop.device.setup.stick_setup import find_setup, keep_setup
 from desktop.device.setup.tablet import read_tablet
+from desktop.device.setup.try_out_end import TriedJournals, count_thrown_away, end_try_out, ended_by, refuse_try_out
 
 
 @dataclass(frozen=True, slots=True)
 class FirstStart:
-    """Keeps what a volunteer decides; `bundled` is the pack that comes with Tabling and is signed by nobody."""
+    """Keeps what a volunteer decides; `bundled` is the pack that comes with Tabling and is signed by nobody.
+
+    `journals`: what throws away the signatures of a try-out; without it no try-out ends here.
+    """
 
     home: DataFolder
     bundled: PackFiles
+    journals: TriedJournals | None = None
 
     @property
     def try_out_offered(self) -> bool:
         """Whether an organisation for trying out may be made here: not twice, and never beside a real one."""
-        return not self.home.organisation.exists() and not self.home.setting.exists()
+        begun = self.home.organisation.exists() or self.home.setting.exists()
+        return not begun and not anybody_signed(self.home)
 
     @property
     def pin_wanted(self) -> bool:
@@ -57,13 +63,26 @@ class FirstStart:
     def require_trusted(self, campaign: Campaign) -> None:
         """Raise CampaignError for a pack nobody signed, or of another campaign than the one here; SettingDamaged.
 
-        That it is signed with another key than the one trusted here is an objection.
+        That it is signed with another key than the one trusted here is an objection. Where a campaign was only tried
+        out any other may follow; and none is tried out where a real one is.
         """
         found = pin_organisation(campaign)
+        refuse_try_out(self.home, campaign)
+        if ended_by(self.home, campaign):
+            return
         require_same_campaign(read_settings(self.home.setting) or found, found)
 
+    def count_thrown_away(self, campaign: Campaign) -> int | None:
+        """Return how many signatures of a try-out are thrown away when this campaign is taken; None: no try-out ends.
+
+        Raises TryOutMixed, JournalError.
+        """
+        return count_thrown_away(self.home, campaign, self.journals)
+
     def find_objection(self, campaign: Campaign) -> PackQuestioned | None:
-        """Return what speaks against taking a campaign in place of the one here, or None."""
+        """Return what speaks against taking a campaign in place of the one here, or None; a try-out says nothing."""
+        if ended_by(self.home, campaign):
+            return find_objection(campaign, None, today())
         try:
             require_pinned(read_settings(self.home.setting) or pin_organisation(campaign), campaign)
         except PackUntrusted as error:
@@ -103,24 +122,26 @@ class FirstStart:
         pin: str,
         *,
         despite_objection: bool = False,
+        ends_try_out: bool = False,
         stick: SetupStick | None = None,
     ) -> None:
         """Keep everything; the setting comes last, and only with it is the first start over.
 
         `files` None keeps the pack that is here; with a `passphrase` the bundled pack is bound to an organisation made
         here. An empty `pin` keeps the one there is. `despite_objection`: somebody was asked, and takes the pack all the
-        same. `stick`: what sets up the rest. Raises PackQuestioned before anything is kept, TablingError.
+        same; `ends_try_out`: asked, too, whether what was signed while trying out may go. `stick`: what sets up the
+        rest. Raises PackQuestioned and TryOutHere before anything is kept, TablingError.
         """
-        if files is not None and not despite_objection and (objection := self.find_objection(read_campaign(files))):
-            raise objection
+        tried = files is not None and self._ask(read_campaign(files), despite_objection, ends_try_out)
         if pin:
             refuse_staff_pin(self.home, pin)
             PinLock(self.home.pin).set(pin)
         if passphrase:
             organisation = create_organisation(self.home.organisation, passphrase)
-            files = sign_pack(self.bundled, organisation.sealing, organisation.signing)
+            files = sign_try_out(self.bundled, organisation)
         if files is not None:
             self.require_trusted(read_campaign(files))
+            end_try_out(self.home, read_campaign(files), self.journals)
             keep_campaign(self.home, files)
         campaign = read_campaign(read_pack_files(self.home.campaign))
         trusted = pin_organisation(campaign)
@@ -128,6 +149,15 @@ class FirstStart:
         if files is None:
             require_pinned(setting, campaign)
         if stick:
-            keep_setup(self.home, stick)
+            keep_setup(self.home, stick, anew=tried)
         setting = replace(setting, organisation=trusted.organisation)  # somebody compared it, or the old key named it
         write_settings(self.home.setting, at_event(setting, event))
+
+    def _ask(self, campaign: Campaign, despite_objection: bool, ends_try_out: bool) -> bool:  # noqa: FBT001
+        """Say whether a try-out ends with this campaign. Raises PackQuestioned, TryOutHere where nobody was asked."""
+        if not despite_objection and (objection := self.find_objection(campaign)):
+            raise objection
+        tried = ended_by(self.home, campaign) is not None
+        if tried and not ends_try_out:
+            raise TryOutHere("This device was only tried out, and what was signed on it would be thrown away.")
+        return tried

@@ -72,6 +72,14 @@ def installed_here(home: DataFolder) -> DataFolder:
     return found
 
 
+def begin_anew(home: DataFolder) -> None:
+    """Go on with a new key and journal: what was numbered so far is nobody's business from now on.
+
+    Raises OutputError.
+    """
+    _begin(home, 1 + int(all_installations(home)[-1].installation or 1))
+
+
 def kept_here(home: DataFolder) -> tuple[DataFolder, ...]:
     """Return the data folder for each key that keeps something, last the one that is at home here.
 

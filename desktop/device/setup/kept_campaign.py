@@ -21,6 +21,14 @@ def keep_campaign(home: DataFolder, files: PackFiles) -> None:
         raise refusal("The campaign cannot be kept", error) from error
 
 
+def remove_campaign(home: DataFolder) -> None:
+    """Keep no pack. Raises OutputError."""
+    try:
+        _remove(home.campaign)
+    except OSError as error:
+        raise refusal("The campaign cannot be taken away", error) from error
+
+
 def _remove(folder: Path) -> None:
     if folder.exists():
         shutil.rmtree(folder)

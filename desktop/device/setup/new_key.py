@@ -5,7 +5,7 @@ from pathlib import Path
 
 from desktop.core.campaign import Campaign
 from desktop.core.data_folder import DataFolder
-from desktop.core.errors import CampaignError, NothingSetUp, PackUntrusted
+from desktop.core.errors import CampaignError, NothingSetUp, PackUntrusted, TryOutHere
 from desktop.core.event import today
 from desktop.core.key_words import are_the_words
 from desktop.core.pack.files import read_pack_files
@@ -13,6 +13,7 @@ from desktop.core.pack.objections import find_objection
 from desktop.core.pack.reader import read_campaign
 from desktop.device.setup.kept_campaign import keep_campaign
 from desktop.device.setup.settings import pin_organisation, read_settings, require_same_campaign, write_settings
+from desktop.device.setup.try_out_end import ended_by, refuse_try_out
 
 
 def trust_new_key(home: DataFolder, pack: Path, words: str) -> Campaign:
@@ -20,7 +21,7 @@ def trust_new_key(home: DataFolder, pack: Path, words: str) -> Campaign:
 
     `words`: the four words as the organisation says them. Journals stay: what was sealed to the old key is handed over
     as before. A power cut in between is mended by doing it again. Raises NothingSetUp, SettingDamaged, OutputError,
-    CampaignError: PackUntrusted for other words, PackQuestioned for an earlier version.
+    CampaignError: PackUntrusted for other words, PackQuestioned for an earlier version, TryOutHere.
     """
     setting = read_settings(home.setting)
     if setting is None:
@@ -28,6 +29,9 @@ def trust_new_key(home: DataFolder, pack: Path, words: str) -> Campaign:
     files = read_pack_files(pack)
     campaign = read_campaign(files)
     found = pin_organisation(campaign)
+    refuse_try_out(home, campaign)
+    if ended_by(home, campaign):
+        raise TryOutHere("This device was only tried out: it has no older key of the organisation to replace.")
     require_same_campaign(setting, found)
     if not are_the_words(words, found.organisation):
         raise PackUntrusted("These are not the four words of the key that signed this pack. Nothing was changed.")

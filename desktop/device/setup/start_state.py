@@ -9,6 +9,7 @@ from desktop.core.data_folder import DataFolder
 from desktop.core.errors import TablingError
 from desktop.core.event import Event, local_time
 from desktop.core.pack.reader import read_pack
+from desktop.core.pack.try_out_campaign import say_if_tried_out
 from desktop.core.planned_events import planned_event
 from desktop.device.setup.settings import read_settings, require_pinned
 from desktop.device.setup.tablet import read_tablet
@@ -34,7 +35,7 @@ def look_at_start(home: DataFolder, clock: Callable[[], datetime] = local_time) 
         setting = read_settings(home.setting)
         if setting is None:
             return Start(None, None, None)
-        campaign = read_pack(home.campaign)
+        campaign = say_if_tried_out(home, read_pack(home.campaign))
         require_pinned(setting, campaign)
         planned = read_tablet(home).events
     except TablingError as error:

@@ -21,6 +21,9 @@ _SENTENCES: dict[type[BaseException], str] = {
     errors.PackOlder: str(QT_TRANSLATE_NOOP("Trouble", "This campaign pack is older than the one on this device. Take it only if the organisation tells you to.")),
     errors.PackReworded: str(QT_TRANSLATE_NOOP("Trouble", "This campaign pack has the same number as the one on this device and says something else. Call the organisation before you take it.")),
     errors.PackOverdue: str(QT_TRANSLATE_NOOP("Trouble", "This campaign pack names a day that has passed. Ask the organisation whether there is a newer one.")),
+    errors.TryOutHere: str(QT_TRANSLATE_NOOP("Trouble", "This device was only tried out. Choose the campaign pack again: it asks whether what was signed while trying out may be thrown away.")),
+    errors.TryOutMixed: str(QT_TRANSLATE_NOOP("Trouble", "There are signatures on this device that are not from trying it out, or that nobody can read. Nothing was changed: hand over what is here, then call headquarters.")),
+    errors.PackOnlyTryOut: str(QT_TRANSLATE_NOOP("Trouble", "This campaign pack is only for trying out, and this device is for a real campaign. Nothing was changed; try it out on another device.")),
     errors.SetupNewer: str(QT_TRANSLATE_NOOP("Trouble", "This stick was written by a newer Tabling. Update Tabling on this device, or ask the organisation for another stick.")),
     errors.SetupFaulty: str(QT_TRANSLATE_NOOP("Trouble", "What this stick says to set up devices was changed, or is for another campaign pack. Do not use it; ask the organisation for another stick.")),
     errors.CampaignError: str(QT_TRANSLATE_NOOP("Trouble", "This campaign pack has a mistake in it. Ask the organisation for a new one.")),
@@ -58,7 +61,7 @@ _SENTENCES: dict[type[BaseException], str] = {
 
 # Where the sentence is all there is to say: no name of a file, key or place would help anybody.
 _SAY_ALL = {
-    errors.PackGone, errors.PackUnsigned, errors.PackAltered, errors.PinsAlike, errors.JournalBusy, errors.JournalFull, errors.NoRoomToErase,
+    errors.PackGone, errors.TryOutHere, errors.TryOutMixed, errors.PackOnlyTryOut, errors.PackUnsigned, errors.PackAltered, errors.PinsAlike, errors.JournalBusy, errors.JournalFull, errors.NoRoomToErase,
     errors.DiskFailing, errors.OutputFull, errors.OutputGone, box_errors.BoxUnreachable,
 }  # fmt: skip
 

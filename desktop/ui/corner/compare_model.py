@@ -5,13 +5,14 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.core.campaign import Campaign, Controller
+from desktop.core.campaign import Campaign
 from desktop.core.passphrase import new_passphrase
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.page_model import PageModel, PageText
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.corner.letter_model import LetterModel
 from desktop.ui.corner.packs import Chosen, Examined, spoken, titles_of
+from desktop.ui.corner.plurals import Plurals
 
 translate = QCoreApplication.translate
 
@@ -23,14 +24,17 @@ QML_IMPORT_MAJOR_VERSION = 1
 class CompareModel(PageModel):
     """Keeps the pack in memory: what was compared is what is taken.
 
-    Stages: comparing, then asking where something speaks against the pack; or trying.
+    Stages: comparing, then ending where a try-out was here, then asking where something speaks against the pack; or
+    trying.
     """
 
     refreshed = Signal()  # as `changed`: PySide finds no inherited signal for a property
     refused = Signal()  # the words differ: nothing is taken
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, *, tried_out: bool = False) -> None:
+        """`tried_out`: the campaign that is here, and stays where none is chosen, is only for trying out."""
         super().__init__("comparing", parent)
+        self._tried_out = tried_out
         self.changed.connect(self.refreshed)
         self._found: Examined | None = None
         self._passphrase = ""
@@ -43,17 +47,20 @@ class CompareModel(PageModel):
         """The pack that was examined, or the passphrase of a try-out; neither before anything was chosen."""
         files = self._found.files if self._found else None
         stick = self._found.stick if self._found else None
-        return Chosen(files, self._passphrase, despite_objection=self._stage == "asking", stick=stick)
+        asked, ends = self._stage == "asking", self._ends_try_out() and self._stage in ("ending", "asking")
+        return Chosen(files, self._passphrase, despite_objection=asked, ends_try_out=ends, stick=stick)
 
     @property
-    def rekeyed(self) -> bool:
-        """Whether another key is trusted here than that of the pack."""
-        return self._found is not None and self._found.rekeyed
+    def found(self) -> Examined | None:
+        """The pack that was examined, or None."""
+        return self._found
 
-    @property
-    def controller(self) -> Controller | None:
-        """Who answers for the data, as the pack says."""
-        return self._found.campaign.controller if self._found else None
+    @qml_property(bool, notify=refreshed)
+    def triedOut(self) -> bool:
+        """Whether what this leads to is only for trying out, chosen now or earlier."""
+        if self._found:
+            return self._found.campaign.tried_out
+        return self._tried_out or bool(self._passphrase)
 
     @qml_property(LetterModel, constant=True)
     def letter(self) -> LetterModel:
@@ -73,18 +80,26 @@ class CompareModel(PageModel):
     @qml_property(str, notify=refreshed)
     def campaign(self) -> str:
         """What the campaign is called; nothing before one was chosen, and nothing for a try-out."""
-        return self._said(lambda campaign: spoken(titles_of(campaign)))
+        return _said(self._found, lambda campaign: spoken(titles_of(campaign)))
 
     @qml_property(str, notify=refreshed)
     def organisation(self) -> str:
         """Whose campaign it is, as the pack says."""
-        return self._said(lambda campaign: campaign.controller.name)
+        return _said(self._found, lambda campaign: campaign.controller.name)
 
     @qml_property(str, notify=refreshed)
     def meaning(self) -> str:
         """Where the words are found or what the passphrase is, and what follows; or what speaks against the pack."""
         if objection := self._objection():
             return objection.sentence
+        if self._stage == "ending":
+            thrown = Plurals().thrown_away(self._found.thrown_away or 0) if self._found else ""
+            kept = translate(
+                "Corner",
+                "What was signed while trying out never counts. Name, planned events and drop boxes of the try-out go "
+                "too. Then this device is for the campaign above.",
+            )
+            return f"{thrown} {kept}"
         if self._stage == "trying":
             return translate(
                 "Corner",
@@ -100,6 +115,8 @@ class CompareModel(PageModel):
     @qml_property(str, notify=refreshed)
     def hint(self) -> str:
         """What to do where this is not what was wanted."""
+        if self._stage == "ending":
+            return translate("Corner", "Did people sign here for real? Then touch “Back” and call headquarters first.")
         if objection := self._objection():
             said = f"\u2068{objection.detail}\u2069"  # isolated: in English, whatever the language around it
             return translate("StaffDetail", "For staff: %1").replace("%1", said) if objection.detail else ""
@@ -117,6 +134,10 @@ class CompareModel(PageModel):
     def describe(self) -> PageText:
         """Return title and actions of this stage."""
         back = translate("Corner", "Back")
+        if self._stage == "ending":
+            title = translate("Corner", "Throw away what was signed while trying out?")
+            on = translate("Corner", "Throw away and go on")
+            return PageText(title, on, "end_try_out", back=back, danger=True)
         if self._stage == "asking":
             take = translate("Corner", "Take it anyway")
             return PageText(translate("Corner", "Take this campaign pack?"), take, "take_all_the_same", back=back)
@@ -160,7 +181,9 @@ class CompareModel(PageModel):
         """Take it, and go on to the event; where something speaks against it that is asked first."""
         if self._stage == "comparing" and not self._letter.agreed:
             return
-        if self._stage == "comparing" and self._found and self._found.objection:
+        if self._stage == "comparing" and self._ends_try_out():
+            self.enter("ending")
+        elif self._stage in ("comparing", "ending") and self._found and self._found.objection:
             self.enter("asking")
         else:
             self.leads.emit("event")
@@ -172,8 +195,12 @@ class CompareModel(PageModel):
         self.refused.emit()
         self.leads.emit("campaign")
 
+    def _ends_try_out(self) -> bool:
+        return self._found is not None and self._found.ends_try_out
+
     def _objection(self) -> Trouble | None:
         return self._found.objection if self._found and self._stage == "asking" else None
 
-    def _said(self, say: Callable[[Campaign], str]) -> str:
-        return say(self._found.campaign) if self._found else ""
+
+def _said(found: Examined | None, say: Callable[[Campaign], str]) -> str:
+    return say(found.campaign) if found else ""

@@ -142,6 +142,9 @@ class FirstStartDevice(Protocol):
     def require_trusted(self, campaign: Campaign) -> None:
         """Raise for a campaign that nobody signed, or another one than is here."""
 
+    def count_thrown_away(self, campaign: Campaign) -> int | None:
+        """Return how many signatures of a try-out go when this campaign is taken; None where no try-out ends."""
+
     def find_objection(self, campaign: Campaign) -> PackQuestioned | None:
         """Return what speaks against taking a campaign in place of the one here, or None."""
 
@@ -162,6 +165,7 @@ class FirstStartDevice(Protocol):
         pin: str,
         *,
         despite_objection: bool = False,
+        ends_try_out: bool = False,
         stick: SetupStick | None = None,
     ) -> None:
-        """Keep everything that was decided; a questioned pack only if somebody was asked."""
+        """Keep everything that was decided; a questioned pack, or the end of a try-out, only if somebody was asked."""

@@ -42,13 +42,18 @@ class FiguresModel(QObject):
         self._health: Health | None = None
         self._standing = DeviceSummary()
         self._last_day = LastDay()
-        self._name = ""
+        self._name, self._tried_out = "", False
         self._handed: tuple[QTime, str] | None = None  # when and to where, since this start
 
     @qml_property(str, notify=changed)
     def eventLine(self) -> str:
         """Where people sign now."""
         return event_in_words(self._event) if self._event else ""
+
+    @qml_property(bool, notify=changed)
+    def triedOut(self) -> bool:
+        """Whether the campaign is only for trying out, so that nothing signed here ever counts."""
+        return self._tried_out
 
     @qml_property(int, notify=changed)
     def today(self) -> int:
@@ -134,5 +139,6 @@ class FiguresModel(QObject):
 
     def _read(self) -> None:
         device = self._device()
-        self._event, self._name = device.event, device.card.name
+        card = device.card
+        self._event, self._name, self._tried_out = device.event, card.name, card.tried_out
         self._health, self._standing, self._last_day = device.look(), device.count(), device.last_day

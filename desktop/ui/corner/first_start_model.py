@@ -39,13 +39,14 @@ _NUMBERS = {"campaign": 1, "check": 1, "event": 2, "pin": 3, "named": 3}
 class EarlierAnswers:
     """What an earlier start decided: `campaign` is the title of the one on this device, empty without one.
 
-    `trouble` is why that one cannot be used, `controller` who answers for it.
+    `trouble` is why that one cannot be used, `controller` who answers for it; `tried_out`: it is only for trying out.
     """
 
     campaign: str = ""
     event: Event | None = None
     trouble: TablingError | None = None
     controller: Controller | None = None
+    tried_out: bool = False
 
     @property
     def first_step(self) -> str:
@@ -81,7 +82,7 @@ class SetupModel(QObject):
         self._interface = InterfaceModel(languages, languages[0], country=here, parent=self)
         self._keeping = KeepingModel(device, self._background)
         self._choice = ChoiceModel(device, volumes, self._background, kept=bool(earlier.campaign))
-        self._comparison = CompareModel(self)
+        self._comparison = CompareModel(self, tried_out=earlier.tried_out)
         self._event = EventStepModel(EventModel(today, self), self._keeping, self, last=not self._pin_wanted)
         self._pin = PinStepModel(device, self._keeping, self._background, self)
         self._named = NamedStepModel(device, self)
@@ -167,7 +168,8 @@ class SetupModel(QObject):
     @qml_property(str, notify=moved)
     def helpline(self) -> str:
         """Whom to ask, and how; nothing before it is known that the pack is the organisation's own."""
-        who = self._comparison.controller if self._comparison.letter.agreed else self._earlier.controller
+        found = self._comparison.found if self._comparison.letter.agreed else None
+        who = found.campaign.controller if found else self._earlier.controller
         return helpline_of(who) if who else ""
 
     def look(self) -> None:
@@ -187,11 +189,11 @@ class SetupModel(QObject):
         self.moved.emit()
 
     def _take_event(self) -> None:
-        stick = self._comparison.chosen.stick
+        stick, found = self._comparison.chosen.stick, self._comparison.found
         if self._pin_wanted and not (stick and stick.setup.pin):
             self._go("pin")
-        elif self._comparison.rekeyed:
-            self._pin.prove()
+        elif found and found.to_be_proven and not self._pin_wanted:
+            self._pin.prove(ending=found.ends_try_out)
             self._go("pin")
         else:
             self._pin.decided.emit("")

@@ -48,6 +48,7 @@ class KeepingModel(ErrorModel):
                 event,
                 pin,
                 despite_objection=chosen.despite_objection,
+                ends_try_out=chosen.ends_try_out,
                 stick=chosen.stick,
             ),
             lambda _: self.finished.emit(),

@@ -50,7 +50,7 @@ class Examined:
     """A pack that may be trusted once somebody has compared the four words; `objection` is what to ask besides.
 
     `rekeyed`: another key is trusted here, so that it takes a volunteer to trust this one. `stick`: what sets up the
-    rest of the device, or None.
+    rest of the device, or None. `thrown_away`: how many signatures of a try-out go with it; None where no try-out ends.
     """
 
     files: PackFiles
@@ -59,18 +59,31 @@ class Examined:
     objection: Trouble | None = None
     rekeyed: bool = False
     stick: SetupStick | None = None
+    thrown_away: int | None = None
+
+    @property
+    def ends_try_out(self) -> bool:
+        """Whether this device was only tried out until now."""
+        return self.thrown_away is not None
+
+    @property
+    def to_be_proven(self) -> bool:
+        """Whether it takes whoever knows the PIN of this device: another campaign or key was trusted here."""
+        return self.rekeyed or self.ends_try_out
 
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
     """What is to be taken: a pack, or the passphrase of a try-out; neither keeps the campaign that is here.
 
-    `despite_objection`: somebody was asked, and takes the pack all the same. `stick`: what sets up the rest, or None.
+    `despite_objection`: somebody was asked, and takes the pack all the same. `ends_try_out`: asked, too, whether what
+    was signed while trying out may go. `stick`: what sets up the rest, or None.
     """
 
     files: PackFiles | None = None
     passphrase: str = ""
     despite_objection: bool = False
+    ends_try_out: bool = False
     stick: SetupStick | None = None
 
 
@@ -110,10 +123,11 @@ def examine(path: Path, device: FirstStartDevice) -> Examined:
         raise PackUnsigned("This campaign pack is not signed. Ask the organisation for its signed pack.")
     lock = SealingLock(campaign.keys.sealing)
     lock.seal(b"proof", Binding(campaign.id, lock.fingerprint, "proof", "first start", 0))
-    objection = device.find_objection(campaign)
+    objection, thrown = device.find_objection(campaign), device.count_thrown_away(campaign)
     words, trouble = key_words(campaign.keys.organisation), trouble_of(objection) if objection else None
     stick = device.find_setup(path.parent, campaign)
-    return Examined(files, campaign, words, trouble, rekeyed=isinstance(objection, PackUntrusted), stick=stick)
+    rekeyed = isinstance(objection, PackUntrusted)
+    return Examined(files, campaign, words, trouble, rekeyed=rekeyed, stick=stick, thrown_away=thrown)
 
 
 def _candidates(folder: Path) -> Iterator[Path]:

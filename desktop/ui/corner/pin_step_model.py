@@ -39,7 +39,7 @@ class PinStepModel(PageModel):
         super().__init__("first", parent)
         self.changed.connect(self.refreshed)
         self._device, self._keeping, self._background = device, keeping, background
-        self._checking = False
+        self._checking = self._ending = False
         self._first = self._note = ""
         self._words: tuple[str, ...] = ()
         self._pad = PinModel(self)
@@ -69,8 +69,11 @@ class PinStepModel(PageModel):
 
     @qml_property(str, notify=refreshed)
     def deviceWords(self) -> str:
-        """By which words headquarters welcomes this device, as a sentence; nothing before they are known."""
-        return words_in_a_sentence(self._words)
+        """By which words headquarters welcomes this device, as a sentence; nothing before they are known.
+
+        After a try-out the device gets new ones, which are on the volunteers' page.
+        """
+        return "" if self._ending else words_in_a_sentence(self._words)
 
     def arrive(self) -> None:
         """Look up the words of this device. What is amiss with its key is said once everything is to be kept."""
@@ -85,6 +88,8 @@ class PinStepModel(PageModel):
             "again": translate("Corner", "The same PIN once more"),
             "proving": translate("Corner", "Type the volunteers’ PIN to trust the new key"),
         }
+        if self._ending:
+            titles["proving"] = translate("Corner", "Type the PIN that was set while trying out")
         title = translate("Corner", "One moment…") if self.busy else titles[self._stage]
         return PageText(title, back="" if self._checking else translate("Corner", "Back"))
 
@@ -94,13 +99,15 @@ class PinStepModel(PageModel):
         if not self._checking:
             self.returned.emit()
 
-    def prove(self) -> None:
-        """Ask for the PIN that was set earlier."""
+    def prove(self, *, ending: bool = False) -> None:
+        """Ask for the PIN that was set earlier. `ending`: while the device was tried out, which ends now."""
+        self._ending = ending
         self._pad.wipe()
         self._ask("proving")
 
     def forget(self) -> None:
         """Begin with nothing typed."""
+        self._ending = False
         self._pad.wipe()
         self._ask("first")
 

@@ -36,6 +36,12 @@ class Plurals(QObject):
             "A damaged file with %Ln signatures was kept apart. Keep this device; call headquarters.", "", signatures
         )
 
+    def thrown_away(self, signatures: int) -> str:
+        """Return how many signatures of a try-out go with it."""
+        if signatures == 0:
+            return self.tr("This device was only tried out, and nothing is signed on it.")
+        return self.tr("This device was only tried out: %Ln signatures are thrown away.", "", signatures)
+
     def until_closed(self, signatures: int) -> str:
         """Return how many signatures wait for their batch to close; %1 is the drop box."""
         return self.tr("“%1”: %Ln signatures are safe here. They are sent when their batch closes.", "", signatures)

@@ -59,6 +59,7 @@ def _texts() -> dict[str, str]:
         "pack open": translate("Corner", "Version %1, without a last day"),
         "pack until": translate("Corner", "Version %1, until %2"),
         "pack early": translate("Corner", "Version %1 opens on %2. Until then only practice is possible."),
+        "pack tried": translate("Corner", "Only a try-out: nothing signed here counts."),
         "pack over": translate("Corner", "Version %1 closed on %2. Ask the organisation for a newer pack."),
         "event today": translate("Corner", "%1, today"),
         "event later": translate("Corner", "%1, on %2"),

@@ -69,6 +69,11 @@ class PartsModel(QObject):
         """The campaign being signed."""
         return self._campaign
 
+    @qml_property(bool, constant=True)
+    def triedOut(self) -> bool:
+        """Whether the campaign is only for trying out, so that nothing signed here ever counts."""
+        return self._campaign.tried_out
+
     @qml_property(InterfaceModel, constant=True)
     def interface(self) -> InterfaceModel:
         """Language, text size and contrast, and the keyboard on screen."""

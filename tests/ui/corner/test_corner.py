@@ -124,8 +124,6 @@ def test_the_device_is_named_as_on_the_hand_over_sheet_and_knows_whom_to_call(st
     assert "Tabling" in str(named)
     stall.hand.tap("get_help")
     assert "Spring Society" in stall.hand.read("helpline")
-    stall.device.home.organisation.mkdir()  # made here, to try it out: nobody compared anything
-    assert stall.session.card.controller is None
 
 
 def test_a_session_that_is_not_locked_is_told(stall_of):

@@ -14,6 +14,14 @@ PageFrame {
     footnote: setup.eventStep.fields.day
 
     SetupTrouble { width: parent.width; keeping: step.setup.keeping }
+    Notice {
+        objectName: "try_out_notice"
+        width: parent.width
+        heading: step.setup.comparison.triedOut ? qsTr("Only a try-out: nothing signed here counts.") : ""
+        text: step.setup.comparison.triedOut && step.setup.campaign !== ""
+            ? qsTr("For the real campaign plug in the organisation’s stick and touch “%1”.").arg(step.setup.eventStep.backText)
+            : ""
+    }
     EventFields { width: parent.width; model: step.setup.eventStep.fields }
     Words {
         width: parent.width

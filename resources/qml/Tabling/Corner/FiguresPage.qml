@@ -23,6 +23,15 @@ PageFrame {
         width: parent.width
         heading: view.corner.practice.on ? qsTr("Practice is on: nothing is saved and nothing counts.") : ""
     }
+    Notice {
+        objectName: "try_out_notice"
+        width: parent.width
+        heading: view.figures.triedOut ? qsTr("Only a try-out: nothing signed here counts.") : ""
+        text: view.figures.triedOut
+            ? qsTr("For the real campaign plug in the organisation’s stick and touch “End the event”. The next start "
+                + "asks for an event: there touch “Another campaign”.")
+            : ""
+    }
     Figures { width: parent.width; figures: view.figures }
     Words {
         objectName: "advice"

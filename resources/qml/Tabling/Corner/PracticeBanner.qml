@@ -1,4 +1,4 @@
-// Above every screen while people practise: nobody may take it for signing.
+// Above every screen while people practise, or a campaign is only tried out: nobody may take it for signing.
 import QtQuick
 import Tabling.Controls
 
@@ -7,6 +7,11 @@ Rectangle {
 
     // The day from which signatures are taken, in words, where it is yet to come.
     property string begins: ""
+    // Whether the campaign is only for trying out: what is signed with it is saved and never counts.
+    property bool triedOut: false
+    // Whether people practise, or only may.
+    property bool practising: false
+    readonly property string trial: qsTr("Only a try-out: nothing signed here counts.")
     readonly property string practice: qsTr("Practice: nothing is saved, nothing counts.")
     readonly property string early: qsTr("Signing begins on %1.").arg(begins)
 
@@ -21,7 +26,11 @@ Rectangle {
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
         anchors { leftMargin: Theme.margin; rightMargin: Theme.margin }
         horizontalAlignment: Text.AlignHCenter
-        text: banner.begins === "" ? banner.practice : `${banner.practice} ${banner.early}`
+        text: [
+            banner.practising || banner.begins !== "" ? banner.practice : "",
+            banner.begins !== "" ? banner.early : "",
+            banner.triedOut ? banner.trial : ""
+        ].filter(part => part !== "").join(" ")
         color: Theme.overPractice
         font.pixelSize: Theme.label
         font.weight: Font.Bold

@@ -10,10 +10,16 @@ Item {
 
     required property CornerModel model
     property string begins: ""
+    property bool triedOut: false
     readonly property bool open: model.page !== ""
     readonly property Component corner: Component { Corner { model: pages.model } }
     readonly property Component spot: Component { CornerSpot { corner: pages.model } }
     readonly property Component banner: Component {
-        PracticeBanner { begins: pages.begins; visible: pages.model.practice.on || begins !== "" }
+        PracticeBanner {
+            begins: pages.begins
+            triedOut: pages.triedOut
+            practising: pages.model.practice.on
+            visible: practising || triedOut || begins !== ""
+        }
     }
 }

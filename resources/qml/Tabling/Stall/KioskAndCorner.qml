@@ -19,5 +19,6 @@ Kiosk {
     banner: pages?.banner ?? null
 
     Binding { target: window.pages; property: "begins"; value: window.kiosk.submission.begins }
+    Binding { target: window.pages; property: "triedOut"; value: window.kiosk.triedOut }
     Loader { id: later; asynchronous: true }
 }

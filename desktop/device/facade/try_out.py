@@ -1,0 +1,91 @@
+"""The journals of a try-out: looked into before its end, and thrown away with it; a real signature never goes along."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+from desktop.core.data_folder import DataFolder
+from desktop.core.errors import TryOutMixed
+from desktop.core.pack.files import read_pack_files
+from desktop.core.pack.reader import read_campaign
+from desktop.core.pack.try_out_campaign import bundled_pack
+from desktop.device.facade.custody import erase_everything
+from desktop.device.journal.journal import Journal
+from desktop.device.journal.opening import Damage, open_journal
+from desktop.device.journal.quarantine import list_quarantined
+from desktop.device.journal.recovery import holds_only
+from desktop.device.journal.runs import is_all_of_key
+from desktop.device.setup.first_start import FirstStart
+from desktop.device.setup.installation import all_installations, begin_anew
+from desktop.device.setup.kept_campaign import remove_campaign
+from desktop.device.setup.try_out_end import TriedJournals, count_thrown_away, end_try_out, ended_by
+
+
+def begin_first_start(home: DataFolder) -> FirstStart:
+    """Return a device before its first start, or before another one, which may end a try-out."""
+    return FirstStart(home, bundled_pack(), TriedJournals(count_tried_out, _discard))
+
+
+def ends_here(home: DataFolder, pack: Path) -> int | None:
+    """Return how many signatures of a try-out are thrown away when a pack is taken here; None where no try-out ends.
+
+    Raises CampaignError, TryOutMixed, JournalError.
+    """
+    journals = TriedJournals(count_tried_out, _discard)
+    return count_thrown_away(home, read_campaign(read_pack_files(pack)), journals)
+
+
+def end_for(home: DataFolder, pack: Path) -> None:
+    """Throw a try-out away, its campaign too, so that a pack can be taken; whoever calls has asked.
+
+    Raises CampaignError, TryOutMixed before anything is gone, JournalError, OutputError.
+    """
+    campaign = read_campaign(read_pack_files(pack))
+    begin_first_start(home).require_trusted(campaign)
+    if ended_by(home, campaign):
+        end_try_out(home, campaign, TriedJournals(count_tried_out, _discard))
+        remove_campaign(home)
+
+
+def count_tried_out(home: DataFolder, key: str) -> int:
+    """Return how many signatures are kept here, all of them sealed to the key with this mark; writes nothing.
+
+    Raises TryOutMixed where others are, or what nobody can read; JournalError.
+    """
+    counted = 0
+    for each in _begun(home):
+        if not all(holds_only(aside, key) for aside in list_quarantined(each.journal)):
+            raise _mixed()
+        with closing(open_journal(each, Damage.READ_ONLY)) as journal:
+            _require_all_of(journal, key)
+            counted += journal.count()
+    return counted
+
+
+def _discard(home: DataFolder, key: str) -> None:
+    """Erase all that was signed, once more proven to be of the try-out, and go on with a new key.
+
+    With the old one headquarters would miss every number that the try-out gave out.
+    """
+    count_tried_out(home, key)
+    erase_everything(home)
+    begin_anew(home)
+
+
+def _begun(home: DataFolder) -> Iterator[DataFolder]:
+    for each in all_installations(home):
+        if each.device_key.exists() and any(each.journal.parent.glob("journal*.sqlite*")):
+            yield each
+
+
+def _require_all_of(journal: Journal, key: str) -> None:
+    with journal.reading() as connection:
+        if not is_all_of_key(connection, key):
+            raise _mixed()
+
+
+def _mixed() -> TryOutMixed:
+    return TryOutMixed(
+        "Signatures are on this device that are not of its try-out, or that nobody can read any more. "
+        "Nothing was changed: hand over what is here, and call headquarters."
+    )
