@@ -9,7 +9,7 @@ import pytest
 
 from desktop.core.errors import PackOnlyTryOut, TryOutHere, TryOutMixed
 from desktop.core.organisation import Organisation, open_organisation
-from desktop.core.pack.files import PackFiles
+from desktop.core.pack.files import PackFiles, read_pack_files
 from desktop.core.pack.reader import read_campaign, read_pack
 from desktop.core.pack.signature import sign_pack
 from desktop.core.pack.try_out_campaign import sign_try_out
@@ -21,6 +21,7 @@ from desktop.device.facade.session import DeviceSession
 from desktop.device.setup.pin import PinLock
 from desktop.device.setup.settings import trusted_organisation
 from desktop.device.setup.start_state import look_at_start
+from desktop.device.setup.tablet import read_tablet
 from desktop.transfer.batch import open_batch
 from desktop.ui.base.sight import is_wholly_in_sight
 from desktop.ui.corner.first_start_model import EarlierAnswers
@@ -37,6 +38,7 @@ from tests.support.corner_stage import (
     open_stall,
 )
 from tests.support.event_device import entry
+from tests.support.setup_sticks import PLANNED, make_stick
 
 BAND = {
     "en": "Only a try-out: nothing signed here counts.",
@@ -229,6 +231,18 @@ def test_what_is_signed_after_it_is_numbered_from_one(tried: Device):
     session.close()
     (batch,) = [open_batch(each.file).manifest for each in handed.batches]
     assert (batch.campaign, batch.first, batch.number) == ("spring", 1, 1)
+
+
+def test_a_stick_that_sets_up_all_brings_its_own_pin_name_and_events(tried: Device, tmp_path: Path):
+    sign_some(tried, 1)
+    made = make_stick(tmp_path / "office")
+    stick = made.pack.parent
+    files = read_pack_files(stick / "campaign.zip")
+    found = tried.beginning.find_setup(stick, read_campaign(files))
+    tried.beginning.begin(files, "", PRIDE, "", ends_try_out=True, stick=found)
+    assert PinLock(tried.home.pin).check(made.pin), "volunteers are told the one that came with the stick"
+    assert (read_tablet(tried.home).name, read_tablet(tried.home).events) == ("Tablet 1", PLANNED)
+    assert kept(tried) == 0
 
 
 def test_whoever_goes_back_keeps_the_try_out(tried: Device, first_steps):

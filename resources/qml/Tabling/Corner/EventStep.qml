@@ -19,7 +19,8 @@ PageFrame {
         width: parent.width
         heading: step.setup.comparison.triedOut ? qsTr("Only a try-out: nothing signed here counts.") : ""
         text: step.setup.comparison.triedOut && step.setup.campaign !== ""
-            ? qsTr("For the real campaign plug in the organisation’s stick and touch “%1”.").arg(step.setup.eventStep.backText)
+            ? qsTr("For the real campaign plug in the organisation’s stick and touch “%1”.")
+                .arg(step.setup.eventStep.backText)
             : ""
     }
     EventFields { width: parent.width; model: step.setup.eventStep.fields }
