@@ -621,6 +621,23 @@
     </message>
 </context>
 <context>
+    <name>CountedLines</name>
+    <message numerus="yes">
+        <source>%Ln lines of menus and footers were left out: %1</source>
+        <translation>
+            <numerusform>%Ln line of menus and footers was left out: %1</numerusform>
+            <numerusform>%Ln lines of menus and footers were left out: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What the recipient is asked, %Ln paragraphs: “%1”</source>
+        <translation>
+            <numerusform>What the recipient is asked, %Ln paragraph: “%1”</numerusform>
+            <numerusform>What the recipient is asked, %Ln paragraphs: “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountedParts</name>
     <message numerus="yes">
         <source>%Ln lines, each as it was written.</source>

@@ -822,8 +822,8 @@
         <translation>Ce que vous demandez, une ligne chacune</translation>
     </message>
     <message>
-        <source>The text people read; “## The petition {#petition}” begins what they sign</source>
-        <translation>Le texte à lire&#x202f;; «&#xa0;## La pétition {#petition}&#xa0;» ouvre ce que l’on signe</translation>
+        <source>The text people read</source>
+        <translation>Le texte que l’on lit</translation>
     </message>
     <message>
         <source>The promise beside the button, written from the ticked fields</source>
@@ -2538,8 +2538,16 @@
         <translation>Il n’y a pas de texte à coller&#xa0;: copiez d’abord la page dans votre navigateur.</translation>
     </message>
     <message>
-        <source>Left out: %1</source>
-        <translation>Laissé de côté&#xa0;: %1</translation>
+        <source>Below the text, choose the part that asks the recipient something.</source>
+        <translation>Sous le texte, choisissez la partie qui demande quelque chose au destinataire.</translation>
+    </message>
+    <message>
+        <source>Bring back the lines left out</source>
+        <translation>Remettre les lignes laissées de côté</translation>
+    </message>
+    <message>
+        <source>Leave those lines out again</source>
+        <translation>Laisser de nouveau ces lignes de côté</translation>
     </message>
     <message>
         <source>The page is longer than %1 paragraphs: what comes after them was not taken.</source>
@@ -3398,6 +3406,14 @@
         <translation>%1&#xa0;: plus de %2 lettres. Abrégez.</translation>
     </message>
     <message>
+        <source>%1: choose below it what the recipient is asked.</source>
+        <translation>%1&#xa0;: choisissez, juste en dessous, ce qui est demandé au destinataire.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is written under “%2”. Write it, or take the heading out.</source>
+        <translation>%1&#xa0;: rien n’est écrit sous «&#xa0;%2&#xa0;». Écrivez-le, ou retirez ce titre.</translation>
+    </message>
+    <message>
         <source>%1 must be one line.</source>
         <translation>%1&#xa0;: cela doit tenir en une ligne.</translation>
     </message>
@@ -3468,6 +3484,26 @@
     <message>
         <source>Noted again: when this tablet comes, it is welcome.</source>
         <translation>Notés de nouveau&#xa0;: quand cette tablette viendra, elle sera accueillie.</translation>
+    </message>
+    <message>
+        <source>Choose what the recipient is asked</source>
+        <translation>Choisir ce qui est demandé au destinataire</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Fermer la liste</translation>
+    </message>
+    <message>
+        <source>The recipient is asked this</source>
+        <translation>Voilà ce qui est demandé au destinataire</translation>
+    </message>
+    <message>
+        <source>Nothing of the text is marked yet as what the recipient is asked.</source>
+        <translation>Rien dans le texte n’est encore marqué comme ce qui est demandé au destinataire.</translation>
+    </message>
+    <message>
+        <source>Once a text stands here, choose what of it the recipient is asked.</source>
+        <translation>Une fois le texte écrit, choisissez-y ce qui est demandé au destinataire.</translation>
     </message>
 </context>
 <context>
@@ -4121,6 +4157,23 @@
         <translation>
             <numerusform>Dans le fichier public, ce que moins de %Ln personne a en commun est compté ensemble.</numerusform>
             <numerusform>Dans le fichier public, ce que moins de %Ln personnes ont en commun est compté ensemble.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountedLines</name>
+    <message numerus="yes">
+        <source>%Ln lines of menus and footers were left out: %1</source>
+        <translation>
+            <numerusform>%Ln ligne de menu ou de pied de page a été laissée de côté&#xa0;: %1</numerusform>
+            <numerusform>%Ln lignes de menu ou de pied de page ont été laissées de côté&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What the recipient is asked, %Ln paragraphs: “%1”</source>
+        <translation>
+            <numerusform>Ce qui est demandé au destinataire, %Ln paragraphe&#xa0;: «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Ce qui est demandé au destinataire, %Ln paragraphes&#xa0;: «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
 </context>
@@ -5527,6 +5580,13 @@
     <message>
         <source>The second secret, which %1 holds</source>
         <translation>Le second secret, que détient %1</translation>
+    </message>
+</context>
+<context>
+    <name>PetitionChoice</name>
+    <message>
+        <source>Touch the heading, or the paragraph, with which it begins. With “Up to here” it goes on to a later one.</source>
+        <translation>Touchez le titre ou le paragraphe par lequel cela commence. Avec «&#xa0;Jusqu’ici&#xa0;», cela continue jusqu’à un autre, plus bas.</translation>
     </message>
 </context>
 <context>
@@ -7047,6 +7107,17 @@
     <message>
         <source>Once more, and what waits of it is dropped. It gets no receipt.</source>
         <translation>Encore une fois, et ce qui attend d’elle est abandonné. Elle n’aura pas de reçu.</translation>
+    </message>
+</context>
+<context>
+    <name>TextPartRow</name>
+    <message>
+        <source>This is what the recipient is asked: %1</source>
+        <translation>Voilà ce qui est demandé au destinataire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Up to here</source>
+        <translation>Jusqu’ici</translation>
     </message>
 </context>
 <context>

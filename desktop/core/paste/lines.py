@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, islice
 from operator import itemgetter
@@ -19,6 +19,7 @@ LONGEST_HEADING = 90
 _BULLET = re.compile(r"^[\s]*[•·▪◦‣●○■*–—-][\s\u00a0]+(?=\S)")
 _NUMBER = re.compile(r"^\s*(?:\d{1,2}|[a-zA-Z])[.)][\s\u00a0]+(?=\S)")
 _HIDDEN = frozenset("\u00ad\ufeff\u200b\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_ENDED = re.compile(r"[;,.…；，。؛،]\s*(and|et|y|и|та|و|和)?\s*$")
 _BORDER = re.compile(r"^[\s_*=~—–-]{3,}$")
 # What Markdown would read as more than a letter: wherever it stands.
 _MEANT = re.compile(r"([\\`*_\[\]<>&#~|!{}])")
@@ -27,10 +28,11 @@ _BEGINNING = re.compile(r"^(\d+)([.)])|^([-+=])")
 
 @dataclass(frozen=True, slots=True)
 class PastedLine:
-    """One paragraph, heading or item."""
+    """One paragraph, heading or item; `site`: the page itself says that it is menu, form or foot."""
 
     kind: LineKind
     spans: tuple[Span, ...]
+    site: bool = False
 
     @property
     def plain(self) -> str:
@@ -73,12 +75,20 @@ def read_plain(text: str) -> tuple[PastedLine, ...]:
 
 
 def _plain_lines(text: str) -> Iterator[PastedLine]:
+    asked = False
     for paragraph in re.split(r"\n[ \t\u00a0]*\n", text.replace("\r\n", "\n").replace("\r", "\n")):
         rows = paragraph.split("\n") if paragraph.strip() else []
         for furniture, group in groupby(zip(rows, mark_furniture(rows), strict=True), itemgetter(1)):
             texts = [row for row, _ in group]
-            for each in texts if furniture else ("\n".join(texts),):
-                yield from lines_of("text", [Span(each)])
+            listed = asked and not furniture and _is_list(texts)
+            for each in texts if furniture or listed else ("\n".join(texts),):
+                yield from lines_of("item" if listed else "text", [Span(each)])
+            asked = not furniture and texts[-1].rstrip().endswith((":", "："))
+
+
+def _is_list(rows: Sequence[str]) -> bool:
+    """Whether rows below a colon are a list that lost its bullets: each but the last ends as an item does."""
+    return len(rows) > 1 and all(_ENDED.search(row) for row in rows[:-1])
 
 
 def lines_of(kind: LineKind, spans: Iterable[Span]) -> Iterator[PastedLine]:

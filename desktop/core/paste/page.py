@@ -2,17 +2,19 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from desktop.core.campaign import Role
-from desktop.core.paste.furniture import mark_furniture
+from desktop.core.paste.asks import asked_of, find_asked
 from desktop.core.paste.lines import MOST_LINES, PastedLine, escape, escape_beginning
+from desktop.core.paste.page_words import Kind, is_only, whom
+from desktop.core.paste.site import mark_site
 
 _QUOTED = re.compile(r"^\W*[“”„«\"].{20,}[“”»\"]", re.DOTALL)
-_PETITION = re.compile(r"^\W*(the\s+|la\s+)?(petition|pétition)(\s+text)?\W*$", re.IGNORECASE)
-_TO = re.compile(r"^(?:to|à|au|aux)\s?:\s*(?P<who>.{3,200})$", re.IGNORECASE)
+_TO = re.compile(r"^(?:to|à|au|aux|al?|кому|إلى|致)\s?[:：]\s*(?P<who>.{3,200})$", re.IGNORECASE)
 _NOTE = re.compile(r"\bsignatures?\b.{0,120}\b(delivered|handed|presented|remises?|transmises?)\b", re.IGNORECASE)
 _LONGEST_SPEAKER = 160
+_PARTS: tuple[Kind, ...] = ("petition", "asks", "section")
 REST = "…"  # stands last among what is left out, where the page has more lines than are read
 
 
@@ -49,40 +51,40 @@ class PartHeadings:
     latest: str = "The latest"
 
 
-def understand_page(lines: Sequence[PastedLine], headings: PartHeadings) -> PastedPage:
-    """Return what the page says, part by part, in its own words."""
-    kept, left_out = _without_furniture(lines)
-    notes = [line.plain for line in kept if _is_note(line)]
-    above, title, rest = _title([line for line in kept if not _is_note(line)])
-    left_out += above
+def understand_page(lines: Sequence[PastedLine], headings: PartHeadings, *, everything: bool = False) -> PastedPage:
+    """Return what the page says, part by part, in its own words; `everything`: with what its site shows around it."""
+    said = [(line, site) for line, site in zip(lines, mark_site(lines), strict=True) if line.kind != "border"]
+    notes = [line.plain for line, site in said if not site and _is_note(line)]
+    above, title, rest = _title([line for line, site in said if not site and not _is_note(line)])
+    left_out = [line.plain for line, site in said if site] + above
+    if everything:
+        left_out, rest = [], [*_brought_back(said, above, title)]
     parts = list(_parts(rest, headings))
     left_out += [part.heading for part in parts if part.role in ("plain", "latest") and not part.lines]
     left_out += [REST] if len(lines) >= MOST_LINES else []
     petition = next((part for part in parts if part.role == "petition"), None)
     found = [match["who"] for line in (petition.lines if petition else ()) if (match := _TO.match(line.plain))]
-    asks = tuple(line.plain for line in petition.lines if line.kind in ("item", "numbered")) if petition else ()
+    named = [whom(each) for each in (petition.heading, *(line.plain for line in petition.lines))] if petition else ()
     return PastedPage(
         title=title,
-        recipient=found[0].rstrip(" :,") if found else "",
-        asks=asks,
+        recipient=found[0].rstrip(" :,") if found else next(filter(None, named), ""),
+        asks=asked_of(petition.lines) if petition else (),
         delivery_note=" ".join(notes),
         text="\n\n".join(_written(part) for part in _once_each(parts)) + "\n" if parts else "",
         left_out=tuple(left_out),
     )
 
 
-def _without_furniture(lines: Sequence[PastedLine]) -> tuple[list[PastedLine], list[str]]:
-    """Part what the page says from its furniture. No menu is numbered: what is asked for may be as short."""
-    kept: list[PastedLine] = []
-    left_out: list[str] = []
-    for line, furniture in zip(lines, mark_furniture([line.plain for line in lines]), strict=True):
-        if line.kind == "border":
-            continue
-        if furniture and line.kind != "numbered":
-            left_out.append(line.plain)
-        else:
-            kept.append(line)
-    return kept, left_out
+def _brought_back(said: Iterable[tuple[PastedLine, bool]], above: Sequence[str], title: str) -> Iterator[PastedLine]:
+    """Yield every line but the title and the notes; what the site shows heads no part, wherever it stands."""
+    taken = [title]
+    for line, site in said:
+        if not site and line.kind == "heading" and line.plain in taken:
+            taken.remove(line.plain)
+        elif site or line.plain in above:
+            yield replace(line, kind="text")
+        elif not _is_note(line):
+            yield line
 
 
 def _is_note(line: PastedLine) -> bool:
@@ -92,10 +94,10 @@ def _is_note(line: PastedLine) -> bool:
 def _title(lines: list[PastedLine]) -> tuple[list[str], str, list[PastedLine]]:
     """Return headings above the title, which are what the site is called; the title; and what follows.
 
-    The title is the last heading before the text.
+    The title is the last heading before the text, and before one that heads a part of every such page.
     """
-    first = next((place for place, line in enumerate(lines) if line.kind != "heading"), len(lines))
-    own = [place for place in range(first) if not _PETITION.match(lines[place].plain)]
+    words = (place for place, line in enumerate(lines) if line.kind != "heading" or _heads_part(line))
+    own = range(next(words, len(lines)))
     if not own:
         return [], "", lines
     return [lines[place].plain for place in own[:-1]], lines[own[-1]].plain, lines[own[-1] + 1 :]
@@ -103,23 +105,37 @@ def _title(lines: list[PastedLine]) -> tuple[list[str], str, list[PastedLine]]:
 
 def _parts(lines: Sequence[PastedLine], headings: PartHeadings) -> Iterator[_Part]:
     """Cut the lines into parts: each heading begins one, so does a quotation, and so does the petition."""
-    part, asked = _Part("why", headings.why), False
+    asked, part, over = _asked(lines), _Part("why", headings.why), False
     for place, line in enumerate(lines):
-        begun = _begun(line, part, headings, asked=asked)
+        if place in asked:
+            begun = _asking(line, headings) if place == asked.start else None
+        else:
+            begun = _begun(line, part, headings, asked=over or (part.role == "petition" and place == asked.stop))
         if begun:
             yield part
             part = begun
-        elif not _PETITION.match(line.plain):
+        elif not is_only("petition", line.plain):
             part.lines.append(line)
-        asked = part.role == "petition" and ((asked and not begun) or _ends_asks(line, lines[place + 1 : place + 2]))
+        over = part.role == "petition" and ((over and not begun) or _ends_asks(line, lines[place + 1 : place + 2]))
     yield part
+
+
+def _asked(lines: Sequence[PastedLine]) -> range:
+    """Return what reads like the petition of a page that names none."""
+    return range(0) if any(map(_names_petition, lines)) else find_asked(lines)
+
+
+def _asking(line: PastedLine, headings: PartHeadings) -> _Part:
+    if line.kind == "heading":
+        return _Part("petition", line.plain, headed=True)
+    return _Part("petition", headings.petition, [line])
 
 
 def _begun(line: PastedLine, part: _Part, headings: PartHeadings, *, asked: bool) -> _Part | None:
     """Return the part that a line begins, None where it goes on with the one before; `asked`: all asks were read."""
     if _begins_petition(line, part):
-        return _Part("petition", headings.petition, [] if _PETITION.match(line.plain) else [line])
-    if line.kind == "heading" and not _PETITION.match(line.plain):
+        return _Part("petition", headings.petition, [] if is_only("petition", line.plain) else [line])
+    if line.kind == "heading" and not is_only("petition", line.plain):
         return _Part("latest" if part.role == "petition" else "plain", line.plain, headed=True)
     if _is_voice(line) and part.role != "petition":
         return _Part("voice", headings.voice, [line])
@@ -131,9 +147,15 @@ def _begun(line: PastedLine, part: _Part, headings: PartHeadings, *, asked: bool
 
 
 def _begins_petition(line: PastedLine, part: _Part) -> bool:
-    if part.role == "petition":
-        return False
-    return bool(_PETITION.match(line.plain) or (line.kind == "text" and _TO.match(line.plain)))
+    return part.role != "petition" and _names_petition(line)
+
+
+def _names_petition(line: PastedLine) -> bool:
+    return is_only("petition", line.plain) or (line.kind == "text" and bool(_TO.match(line.plain)))
+
+
+def _heads_part(line: PastedLine) -> bool:
+    return any(is_only(kind, line.plain) for kind in _PARTS)
 
 
 def _ends_asks(line: PastedLine, following: Sequence[PastedLine]) -> bool:

@@ -57,7 +57,7 @@ def test_a_web_page_is_cut_into_its_parts():
     assert (page.title, page.recipient) == ("Let our river run clean", "Town Council")
     assert page.asks == ("Stop the pipe", "Clean the river")
     assert page.delivery_note == "Signatures will be delivered in June to the Council."
-    assert page.left_out == ("Take action", "River Friends")
+    assert page.left_out == ("Home | Menu", "Take action", "River Friends")
     sections = read_campaign_text(page.text, "text/en.md")
     assert [each.role for each in sections] == ["voice", "why", "petition", "latest"]
     assert [block.kind for block in sections[0].blocks] == ["quote", "paragraph"]
@@ -170,3 +170,114 @@ def test_a_page_that_was_made_to_hurt_is_bounded_and_what_is_left_out_is_said(ho
         lines = read(hostile)
         assert len(lines) <= MOST_LINES
         assert (len(lines) == MOST_LINES) == ("…" in understand_page(lines, PartHeadings()).left_out)
+
+
+ACTION = """<html><body class="has-sidebar"><div id="cookie-banner"><p>We use cookies to give you the best.</p>
+<button>Accept all</button></div><header>
+<nav><ul><li><a>What we do</a></li><li><a>Countries</a></li></ul></nav></header>
+<main><h1>Free Amina</h1><h2>Background</h2><p>Amina was taken from her home in May. We ask ourselves where she is.</p>
+<p>Nobody has seen her since.</p><p>We call on the Government of Ruritania to:</p><ul><li>release Amina at once;</li>
+<li>let her see a doctor.</li></ul><p>Sign now</p><p>12,345 people have signed</p>
+<form class="sign"><label>First name *</label><label>Email *</label><p>I would like to receive news by e-mail.</p>
+<button>Add my name</button></form><div class="share-links"><p>Share on Facebook</p><p>Post on X</p></div></main>
+<h3>Related actions</h3><h3>Stop the dam</h3><p>The dam would drown three villages.</p>
+<footer><p>Quick words of the foot</p><p>© 2026 Friends of Amina</p></footer></body></html>"""
+ACTION_PLAIN = """Skip to main content
+What we do | Countries | Donate
+
+Free Amina
+
+Background
+
+Amina was taken from her home in May.
+Nobody has seen her since.
+
+We call on the Government of Ruritania to:
+
+release Amina at once;
+let her see a doctor.
+
+Sign now
+
+First name *
+Email *
+
+Share on Facebook
+Post on X
+
+© 2026 Friends of Amina. All rights reserved.
+"""
+AMINA = ("release Amina at once;", "let her see a doctor.")
+
+
+@pytest.mark.parametrize("lines", [read_html(ACTION), read_plain(ACTION_PLAIN)], ids=["page", "plain text"])
+def test_the_asks_of_a_page_that_names_no_petition_are_its_petition_and_what_the_site_shows_is_left_out(lines):
+    page = understand_page(lines, PartHeadings())
+    assert (page.title, page.recipient, page.asks) == ("Free Amina", "the Government of Ruritania", AMINA)
+    petition = next(each for each in read_campaign_text(page.text, "text/en.md") if each.role == "petition")
+    assert [block.plain for block in petition.blocks] == ["We call on the Government of Ruritania to:", *AMINA]
+    assert "since. We" not in page.text
+    for furniture in ("cookie", "Sign now", "name", "Share", "Friends", "Related", "dam ", "Quick", "Countries"):
+        assert furniture not in page.text
+        assert furniture not in page.title
+    whole = understand_page(lines, PartHeadings(), everything=True)
+    assert set(page.left_out).isdisjoint(whole.left_out), "they can be brought back"
+    assert all(words_of(each) in words_of(whole.text + whole.title) for each in page.left_out)
+
+
+@pytest.mark.parametrize(
+    "asking",
+    [
+        "We, the undersigned, urge the Minister to:",
+        "Amnesty calls on the Minister to:",
+        "## Our demands",
+        "Nous demandons au ministre de :",
+        "Nous, soussignés, exigeons :",
+        "## Nos revendications",
+        "Exigimos al Gobierno que:",
+        "Los abajo firmantes pedimos:",
+        "Мы призываем правительство:",
+        "Ми вимагаємо від уряду:",
+        "نحن الموقعين أدناه نطالب الحكومة بما يلي:",
+        "我们呼吁政府：",
+    ],
+)
+@pytest.mark.parametrize("listed", [True, False])
+def test_who_asks_is_known_in_the_languages_of_the_kiosk_before_a_list_and_alone(asking, listed):
+    heading = asking.startswith("## ")
+    if not (listed or heading or asking.startswith(("We", "Nous", "Мы", "Ми", "نحن", "我们", "Exigimos", "Los"))):
+        return
+    said = f"<h2>{asking[3:]}</h2>" if heading else f"<p>{asking}</p>"
+    after = "<ul><li>Stop</li><li>Listen</li></ul>" if listed else "<p>Stop and listen.</p>" * heading
+    pasted = f"<h1>River</h1><p>It is dirty.</p>{said}{after}<p>That was all.</p>"
+    page = understand_page(read_html(pasted), PartHeadings())
+    sections = read_campaign_text(page.text, "text/en.md")
+    assert [each.role for each in sections][:2] == ["why", "petition"]
+    assert [block.plain for block in sections[0].blocks] == ["It is dirty."]
+    assert page.asks == (("Stop", "Listen") if listed else () if heading else (asking,))
+
+
+@pytest.mark.parametrize(
+    ("asking", "who"),
+    [
+        ("We urge the Mayor of Riverton to", "the Mayor of Riverton"),
+        ("I call on you to:", ""),
+        ("Nous demandons au gouvernement du Canada de :", "le gouvernement du Canada"),
+        ("Nous exhortons la mairie à :", "la mairie"),
+        ("Pedimos al Gobierno de Chile que:", "el Gobierno de Chile"),
+        ("Instamos a la alcaldesa a que:", "la alcaldesa"),
+    ],
+)
+def test_the_recipient_is_taken_from_who_is_asked_as_a_subject(asking, who):
+    page = understand_page(read_html(f"<h1>River</h1><p>{asking}</p><ul><li>Stop</li></ul>"), PartHeadings())
+    assert page.recipient == who
+
+
+def test_a_form_or_a_name_around_most_of_a_page_takes_nothing_of_it_away():
+    page = understand_page(
+        read_html(
+            f'<form class="menu"><h1>River</h1><p>{"It is dirty. " * 9}</p><div class="share">Mail it</div></form>'
+        ),
+        PartHeadings(),
+    )
+    assert (page.title, page.text.count("dirty")) == ("River", 9)

@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from desktop.office.campaign.draft_questions import is_question, question_text, questions_of
 from desktop.office.campaign.drafts import CampaignDraft
-from desktop.ui.base.language import interface_languages, own_name
+from desktop.ui.base.language import own_name
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.campaign.asked_fields import AskedFields
 from desktop.ui.console.campaign.campaign_colours import colour_rows
@@ -15,6 +15,7 @@ from desktop.ui.console.campaign.campaign_questions import DAYS, question_labels
 from desktop.ui.console.campaign.further_questions import FurtherQuestions
 from desktop.ui.console.campaign.language_choice import LanguageChoice
 from desktop.ui.console.campaign.organisation_model import OrganisationModel, fact_labels
+from desktop.ui.console.campaign.petition_part_model import PetitionPartModel
 
 Row = dict[str, object]
 
@@ -43,12 +44,10 @@ class CampaignFormModel(QObject):
         self._organisation.edited.connect(lambda fact, text: self.edited.emit("fact", "", fact, text))
         self._fields, self._further = AskedFields(self.edited, self), FurtherQuestions(self.edited, self)
         self._further.led.connect(self.pointed)
+        self._signed_part = PetitionPartModel(self.edited, self)
+        self._signed_part.led.connect(self.pointed)
+        self.pointed.connect(self._signed_part.lead)
         self._choice = LanguageChoice(self.edited, self)
-
-    @qml_property(list, constant=True)
-    def languages(self) -> list[Row]:
-        """`{code, name}` of each language that a kiosk speaks."""
-        return [{"code": each, "name": own_name(each)} for each in interface_languages()]
 
     @qml_property(list, notify=changed)
     def written(self) -> list[str]:
@@ -113,6 +112,11 @@ class CampaignFormModel(QObject):
         """The questions that this campaign puts itself."""
         return self._further
 
+    @qml_property(PetitionPartModel, constant=True)
+    def petition(self) -> PetitionPartModel:
+        """Which part of the text the recipient is asked."""
+        return self._signed_part
+
     @qml_property(OrganisationModel, constant=True)
     def organisation(self) -> OrganisationModel:
         """Who answers for the campaign."""
@@ -125,6 +129,7 @@ class CampaignFormModel(QObject):
         if draft is None:
             self._further.forget()
             self._choice.forget()
+            self._signed_part.show(None, ())
             self._typed.clear()
             self.changed.emit()
             return
@@ -137,11 +142,12 @@ class CampaignFormModel(QObject):
         self._arrange(kept)
         self._choice.show(draft, self.shown)
         self._further.show(draft, self.shown[0])
+        self._signed_part.show(draft, self.shown)
 
     def speak(self) -> None:
         """Say everything in the language of now."""
         self._organisation.speak()
-        for each in (self._fields, self._further, self._choice):
+        for each in (self._fields, self._further, self._choice, self._signed_part):
             each.speak()
         self.arranged.emit()
         self.changed.emit()
@@ -195,6 +201,7 @@ class CampaignFormModel(QObject):
         if shown != self.shown:
             self.shown = shown
             self._choice.show(self.draft, shown)
+            self._signed_part.show(self.draft, shown)
             self.arranged.emit()
         self.changed.emit()
 

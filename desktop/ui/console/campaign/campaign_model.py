@@ -84,6 +84,7 @@ class CampaignModel(ConsolePage):
         self._older = FurtherVersionPart(self)
         self._older.opened.connect(self._look)
         self._form.edited.connect(self._take)
+        self._form.petition.chosen.connect(self._paste.follow)
 
     @qml_property(CampaignFormModel, constant=True)
     def form(self) -> CampaignFormModel:

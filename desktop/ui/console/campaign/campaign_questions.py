@@ -38,7 +38,7 @@ def text_labels() -> dict[str, str]:
         "sentence": translate("Console", "What it is about, in a sentence"),
         "recipient": translate("Console", "Whom you address"),
         "asks": translate("Console", "What you ask, a line each"),
-        "text": translate("Console", "The text people read; “## The petition {#petition}” begins what they sign"),
+        "text": translate("Console", "The text people read"),
         "promise": translate("Console", "The promise beside the button, written from the ticked fields"),
         "before_you_sign": translate("Console", "What to think of before signing"),
         "delivery": translate("Console", "The day of the delivery, in words"),

@@ -8,14 +8,21 @@ from desktop.core.pack.advice import LONGEST_BEFORE_YOU_SIGN, LONGEST_PROMISE, L
 from desktop.office.campaign.drafts import CampaignDraft
 from desktop.ui.base.language import own_name
 from desktop.ui.console.campaign.campaign_places import line_of_place, place_in_words
+from desktop.ui.console.campaign.petition_part_model import LINE as PETITION
 
 translate = QCoreApplication.translate
-_FAULT = re.compile(r"^(?:campaign\.toml: )?(?P<path>[\w./\[\]]+) (?P<said>.+)$", re.DOTALL)
+_FAULT = re.compile(r"^(?:campaign\.toml: )?(?P<path>[\w./\[\]]+):? (?P<said>.+)$", re.DOTALL)
+_UNMARKED = re.compile(r"must (?:begin with a heading|have one section)")
+QT_TRANSLATE_NOOP("Console", "%1: choose below it what the recipient is asked.")
 # How each kind of fault is known, and what is said of it.
 _WORDS: tuple[tuple[str, str], ...] = (
     (
-        r"^is (?:empty|missing)|^must be a list|^must (?:begin|have one section)",
+        r"^is (?:empty|missing)|^must be a list",
         str(QT_TRANSLATE_NOOP("Console", "%1 is missing.")),
+    ),
+    (
+        r"^nothing is written under “(.+)”",
+        str(QT_TRANSLATE_NOOP("Console", "%1: nothing is written under “%2”. Write it, or take the heading out.")),
     ),
     (
         r"^is longer than (\d+) characters",
@@ -52,6 +59,9 @@ def fault_in_words(fault: str, draft: CampaignDraft | None) -> str:
     found = _FAULT.match(fault)
     if not found:
         return fault
+    if _wants_petition(found):
+        word = "%1: choose below it what the recipient is asked." if _text(found, draft) else "%1 is missing."
+        return translate("Console", word).replace("%1", place_in_words(found["path"], draft))
     for pattern, word in _WORDS:
         if said := re.search(pattern, found["said"]):
             told = translate("Console", word).replace("%2", said[1] if said.groups() else "")
@@ -62,7 +72,20 @@ def fault_in_words(fault: str, draft: CampaignDraft | None) -> str:
 def line_of(fault: str, draft: CampaignDraft | None) -> str:
     """Return the name of the line in which a fault of a draft is mended; nothing where there is none."""
     found = _FAULT.match(fault)
-    return line_of_place(found["path"], draft) if found and draft else ""
+    if not found or not draft:
+        return ""
+    if _wants_petition(found) and _text(found, draft):
+        return PETITION + found["path"].removeprefix("text/").removesuffix(".md")
+    return line_of_place(found["path"], draft)
+
+
+def _wants_petition(fault: re.Match[str]) -> bool:
+    """Whether nobody said yet which part of a text is signed: staff choose it, and need not know how it is marked."""
+    return fault["path"].startswith("text/") and bool(_UNMARKED.match(fault["said"]))
+
+
+def _text(fault: re.Match[str], draft: CampaignDraft | None) -> str:
+    return draft.texts.get(fault["path"][5:-3], "").strip() if draft else ""
 
 
 def advice_in_words(advice: Advice) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from desktop.office.campaign.draft_languages import begin_with, restore_language
 from desktop.office.campaign.drafts import CampaignDraft
-from desktop.ui.base.language import own_name
+from desktop.ui.base.language import interface_languages, own_name
 from desktop.ui.base.qml_property import qml_property
 
 translate = QCoreApplication.translate
@@ -29,6 +29,11 @@ class LanguageChoice(QObject):
         self._draft: CampaignDraft | None = None
         self._shown: tuple[str, ...] = ()
         self._before: tuple[str, CampaignDraft] | None = None
+
+    @qml_property(list, constant=True)
+    def languages(self) -> list[dict[str, str]]:
+        """`{code, name}` of each language that a kiosk speaks."""
+        return [{"code": each, "name": own_name(each)} for each in interface_languages()]
 
     @qml_property(list, notify=changed)
     def rows(self) -> list[dict[str, str]]:

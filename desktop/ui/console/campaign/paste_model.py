@@ -1,22 +1,39 @@
 """The organisation's page, pasted: its parts go where they belong, what was left out is said, and it can be undone."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
 
 from desktop.core.pack.proposal import part_headings
 from desktop.core.paste.html import read_html
-from desktop.core.paste.lines import LARGEST_PASTE, MOST_LINES, read_plain
+from desktop.core.paste.lines import LARGEST_PASTE, MOST_LINES, PastedLine, escape, escape_beginning, read_plain
 from desktop.core.paste.page import REST, PastedPage, understand_page
 from desktop.office.campaign.drafts import CampaignDraft
 from desktop.ui.base.apart import apart
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.campaign.campaign_form_model import CampaignFormModel, text_of
+from desktop.ui.console.campaign.counted_lines import CountedLines
 
 translate = QCoreApplication.translate
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
+_SHOWN = 240  # letters of what was left out: enough to see what kind of lines these are
+
+
+@dataclass
+class _Paste:
+    """What was pasted into which language, what stood there before, and which texts of the form are the page's."""
+
+    language: str
+    lines: Sequence[PastedLine]
+    page: PastedPage
+    before: CampaignDraft
+    texts: dict[str, str]
+    whole: bool = False  # what was left out stands there, too
 
 
 @QmlElement
@@ -28,7 +45,8 @@ class PasteModel(QObject):
     def __init__(self, form: CampaignFormModel) -> None:
         super().__init__(form)
         self._form = form
-        self._pasted: tuple[str, PastedPage, CampaignDraft] | None = None
+        self._pasted: _Paste | None = None
+        self._counted = CountedLines(self)
         self._too_large = False
         form.arranged.connect(self.changed)
         form.changed.connect(self.changed)
@@ -42,14 +60,25 @@ class PasteModel(QObject):
             return said.replace("%1", QLocale().toString(LARGEST_PASTE)) + " " + way
         if self._pasted is None:
             return ""
-        page = self._pasted[1]
+        page = self._pasted.page
         said = translate("Console", "The page was taken: look at each text below.")
         if not page.text:
             return translate("Console", "There is no text to paste: copy the page in your browser first.")
-        left_out = translate("Console", "Left out: %1").replace("%1", " · ".join(map(apart, page.left_out)))
+        if "{#petition}" not in page.text:
+            said += " " + translate("Console", "Below the text, choose the part that asks the recipient something.")
         cut = translate("Console", "The page is longer than %1 paragraphs: what comes after them was not taken.")
         long = cut.replace("%1", QLocale().toString(MOST_LINES)) if REST in page.left_out else ""
-        return " ".join(filter(None, (said, left_out if page.left_out else "", long)))
+        return " ".join(filter(None, (said, self._left_out(), long)))
+
+    @qml_property(str, notify=changed)
+    def bringing(self) -> str:
+        """What a touch does with the lines that were left out; empty where there are none, or where it is done."""
+        if self._pasted is None or not _lines_left_out(self._pasted.page):
+            return ""
+        if not self._pasted.whole:
+            return translate("Console", "Bring back the lines left out")
+        untouched = "text" in self._standing()
+        return translate("Console", "Leave those lines out again") if untouched else ""
 
     @qml_property(bool, notify=changed)
     def undoable(self) -> bool:
@@ -75,29 +104,69 @@ class PasteModel(QObject):
         lines = read_html(source) if clipboard.hasHtml() else read_plain(source)
         language = self._form.shown[0]
         page = understand_page(lines, part_headings(language))
-        self._pasted = (language, page, self._form.draft)
-        self._write(language, _taken(page))
+        self._pasted = _Paste(language, lines, page, self._form.draft, _taken(page))
+        self._write(language, self._pasted.texts)
+
+    @Slot()
+    def bring_back(self) -> None:
+        """Put what was left out where it stood in the page, or leave it out again; words of staff stay.
+
+        Where the text is no longer that of the page, the lines come below it.
+        """
+        pasted = self._pasted
+        if pasted is None or self._form.draft is None or not self.bringing:
+            return
+        text, headings = text_of(self._form.draft, pasted.language, "text"), part_headings(pasted.language)
+        as_pasted = understand_page(pasted.lines, headings, everything=pasted.whole).text
+        if text == as_pasted:
+            text = understand_page(pasted.lines, headings, everything=not pasted.whole).text
+            pasted.texts["text"] = text
+        else:
+            lines = "\n\n".join(escape_beginning(escape(each)) for each in _lines_left_out(pasted.page))
+            text = f"{text.rstrip()}\n\n## {headings.latest} {{#latest}}\n\n{lines}\n"
+        pasted.whole = not pasted.whole
+        self._write(pasted.language, {"text": text})
+
+    def follow(self, language: str, before: CampaignDraft, after: CampaignDraft) -> None:
+        """Take the texts of a page as those of the page still when only other parts of them are signed than before."""
+        if self._pasted and self._pasted.language == language:
+            for key, text in list(self._pasted.texts.items()):
+                if text_of(before, language, key) == text:
+                    self._pasted.texts[key] = text_of(after, language, key)
 
     @Slot()
     def undo_paste(self) -> None:
         """Put back what stood there before, wherever nobody wrote anything else since."""
         if self._pasted:
-            standing, (language, _, before) = self._standing(), self._pasted
+            standing, pasted = self._standing(), self._pasted
             self._pasted, self._too_large = None, False
-            self._write(language, {key: text_of(before, language, key) for key in standing})
+            self._write(pasted.language, {key: text_of(pasted.before, pasted.language, key) for key in standing})
 
     def _standing(self) -> list[str]:
         """Return which texts are those of the page still."""
         draft = self._form.draft
         if self._pasted is None or draft is None:
             return []
-        language, page, _ = self._pasted
-        return [key for key, text in _taken(page).items() if text_of(draft, language, key) == text]
+        language = self._pasted.language
+        return [key for key, text in self._pasted.texts.items() if text_of(draft, language, key) == text]
+
+    def _left_out(self) -> str:
+        """Say how many lines of the page are in no text, and begin to name them."""
+        lines = _lines_left_out(self._pasted.page) if self._pasted else ()
+        if not lines or (self._pasted and self._pasted.whole):
+            return ""
+        named = " · ".join(lines)
+        named = named if len(named) <= _SHOWN else named[:_SHOWN].rstrip(" ·") + "…"
+        return self._counted.left_out(len(lines)).replace("%1", apart(named))
 
     def _write(self, language: str, texts: dict[str, str]) -> None:
         for key, text in texts.items():
             self._form.edited.emit("words", language, key, text)
         self.changed.emit()
+
+
+def _lines_left_out(page: PastedPage) -> tuple[str, ...]:
+    return tuple(each for each in page.left_out if each != REST)
 
 
 def _taken(page: PastedPage) -> dict[str, str]:

@@ -72,7 +72,7 @@ FocusScope {
             spacing: Theme.gap
 
             Repeater {
-                model: view.form.languages
+                model: view.form.choice.languages
 
                 Chip {
                     required property var modelData
@@ -140,6 +140,12 @@ FocusScope {
                 text: qsTr("Take the pasted page out")
                 Accessible.description: qsTr("Puts back what stood there before. What you wrote since stays.")
                 onClicked: view.campaign.pasting.undo_paste()
+            }
+            ActionButton {
+                objectName: "bring_back"
+                visible: text !== ""
+                text: view.campaign.pasting.bringing
+                onClicked: view.campaign.pasting.bring_back()
             }
         }
         Notice {

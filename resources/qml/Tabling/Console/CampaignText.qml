@@ -66,4 +66,10 @@ Column {
             }
         }
     }
+    Loader {
+        width: parent.width
+        active: line.row.key === "text"
+        visible: active
+        sourceComponent: PetitionChoice { form: line.form }
+    }
 }

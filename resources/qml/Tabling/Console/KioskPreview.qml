@@ -46,7 +46,7 @@ Column {
         ActionButton { objectName: "preview_turn"; text: qsTr("Turn it"); onClicked: view.preview.turn() }
 
         Repeater {
-            model: view.form.languages.filter(each => view.form.written.includes(each.code))
+            model: view.form.choice.languages.filter(each => view.form.written.includes(each.code))
 
             ActionButton {
                 required property var modelData

@@ -1,0 +1,15 @@
+"""Sentences of *Campaign* whose words agree with a number in them, in every language."""
+
+from PySide6.QtCore import QObject
+
+
+class CountedLines(QObject):
+    """Says them through `tr`: by that alone lupdate knows that a sentence has plurals."""
+
+    def left_out(self, count: int) -> str:
+        """Return how many lines of a page were left out; `%1` stands for their words."""
+        return self.tr("%Ln lines of menus and footers were left out: %1", "", count)
+
+    def signed(self, count: int) -> str:
+        """Return how many parts of a text are signed; `%1` stands for the first words."""
+        return self.tr("What the recipient is asked, %Ln paragraphs: “%1”", "", count)
