@@ -636,6 +636,13 @@
             <numerusform>What the recipient is asked, %Ln paragraphs: “%1”</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln things are missing before it can be signed.</source>
+        <translation>
+            <numerusform>%Ln thing is missing before it can be signed.</numerusform>
+            <numerusform>%Ln things are missing before it can be signed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CountedParts</name>

@@ -245,6 +245,13 @@
     </message>
 </context>
 <context>
+    <name>CampaignMissing</name>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+</context>
+<context>
     <name>CampaignPage</name>
     <message>
         <source>Lay the signed pack onto “%1”</source>
@@ -277,10 +284,6 @@
     <message>
         <source>Puts back what stood there before. What you wrote since stays.</source>
         <translation>Remet ce qu’il y avait avant. Ce que vous avez écrit depuis reste.</translation>
-    </message>
-    <message>
-        <source>What is missing</source>
-        <translation>Ce qui manque</translation>
     </message>
     <message>
         <source>What is asked besides the name, and what goes to the recipient</source>
@@ -4174,6 +4177,13 @@
         <translation>
             <numerusform>Ce qui est demandé au destinataire, %Ln paragraphe&#xa0;: «&#xa0;%1&#xa0;»</numerusform>
             <numerusform>Ce qui est demandé au destinataire, %Ln paragraphes&#xa0;: «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things are missing before it can be signed.</source>
+        <translation>
+            <numerusform>Il manque %Ln chose avant la signature.</numerusform>
+            <numerusform>Il manque %Ln choses avant la signature.</numerusform>
         </translation>
     </message>
 </context>

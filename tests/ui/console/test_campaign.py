@@ -5,8 +5,9 @@ import zlib
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 
 from desktop.core.errors import CampaignError
 from desktop.core.pack.reader import read_campaign, read_pack
@@ -60,7 +61,7 @@ def promise(office: Office) -> str:
 
 
 def said(page) -> list[str]:
-    return [str(each["text"]) for each in page.missing]
+    return [str(each["text"]) for each in page.check.missing]
 
 
 def test_a_campaign_is_written_from_a_page_and_signed_to_a_stick(office, tmp_path, wishes):
@@ -78,7 +79,7 @@ def test_a_campaign_is_written_from_a_page_and_signed_to_a_stick(office, tmp_pat
     hand.type("Stop the waste.")
     hand.press(Qt.Key.Key_Tab)
     assert office.window.window.activeFocusItem().objectName() == "recipient_en_input", "the next line, not the top"
-    assert page.missing == []
+    assert page.check.missing == []
     page.form.fields.ask("postal_code", "optional")
     page.form.fields.deliver("postal_code", True)  # noqa: FBT003
     assert promise(office) == "Only your name, country and postal code go to Town Council."
@@ -121,7 +122,7 @@ def changes_and_a_second_version(office: Office, folder: Path) -> None:
     page.form.fields.ask("consent", "optional")
     page.form.toggle("fr")
     assert any(each.startswith("Français") for each in said(page))
-    led = [each["page"] for each in page.missing]
+    led = [each["page"] for each in page.check.missing]
     assert {"title_fr", "consent_email-updates_fr"} <= set(led), "each line leads to where it is mended"
     page.form.toggle("fr")
     office.hand.tap(f"missing_{led.index('title_fr')}")
@@ -248,7 +249,7 @@ def test_colour_goal_and_days_are_said_where_they_are_mended_in_the_language_of_
         ("closes", "June", "Last day to sign: type it as year-month-day, such as 2026-06-27."),
     ):
         page.form.write("", key, text)
-        assert {"text": wrong, "detail": "", "page": f"campaign_{key}"} in page.missing
+        assert {"text": wrong, "detail": "", "page": f"campaign_{key}"} in page.check.missing
     hand.tap("colour_1b6b34")
     for typed in ("10,000", "10 000", "10.000", "10\u202f000"):
         page.form.write("", "goal", "1")
@@ -256,7 +257,7 @@ def test_colour_goal_and_days_are_said_where_they_are_mended_in_the_language_of_
         assert page.form.plain["goal"] == "10000"
     page.form.write("", "closes", "")
     assert page.form.plain["accent"] == "#1b6b34"
-    assert [each for each in page.missing if each["page"].startswith("campaign_")] == []
+    assert [each for each in page.check.missing if each["page"].startswith("campaign_")] == []
     assert not [each for each in said(page) if ".toml" in each]
 
 
@@ -337,3 +338,63 @@ def test_a_paste_is_taken_out_also_where_another_part_of_it_was_chosen(office):
     hand.tap("undo_paste")
     assert page.form.texts["text_en"] == "Words of before."
     assert (page.form.texts["asks_en"], page.form.texts["sentence_en"]) == ("", "Where is Amina?")
+
+
+def click(office: Office, name: str) -> None:
+    """Press and let go of the mouse over something where it stands, as a person does who saw it there."""
+    spot = office.hand.spot_of(name)
+    window = office.window.window
+    QTest.mousePress(window, Qt.MouseButton.LeftButton, pos=spot)
+    office.hand.let_run(0.1)  # a press takes a while: the page has the time to move, and the hand is never quite still
+    QTest.mouseMove(window, spot + QPoint(1, 0))
+    QTest.mouseRelease(window, Qt.MouseButton.LeftButton, pos=spot)
+    office.hand.let_run(0.1)
+
+
+def test_a_click_that_leaves_a_line_lands_where_it_was_aimed(office):
+    hand, page = office.hand, office.model.pages.campaign
+    page.form.write("en", "text", "## The petition {#petition}\n\nStop the pipe.\n")
+    page.form.write("en", "asks", "Stop the pipe")
+    for line, words, aimed, reached in (
+        ("title_en_input", "Our river", "sentence_en_input", lambda: hand.focused() == "sentence_en_input"),
+        ("sentence_en_input", "It is dirty.", "ask_email", lambda: "ask_email" in page.form.fields.ticked),
+        (
+            "recipient_en_input",
+            "the Council of a very long name " * 3,
+            "choose_part_en",
+            lambda: page.form.petition.count,
+        ),
+        ("campaign_closes_input", "June", "colour_1b6b34", lambda: page.form.plain["accent"] == "#1b6b34"),
+    ):
+        hand.wait_for("paste_page")
+        click(office, line)
+        hand.type(words)
+        click(office, aimed)
+        assert reached(), f"{aimed} after {line}"
+    assert page.form.texts["title_en"] == "Our river", "and what was typed is kept"
+    assert page.form.texts["recipient_en"].startswith("the Council")
+
+
+def test_nothing_on_the_form_moves_when_a_line_is_left_and_something_is_missing_no_longer(office):
+    hand, page = office.hand, office.model.pages.campaign
+    missing = len(said(page))
+    click(office, "title_en_input")
+    place = hand.place_of("sentence_en_input")
+    hand.type("Our river")
+    click(office, "sentence_en_input")
+    assert len(said(page)) == missing - 1
+    assert hand.place_of("sentence_en_input") == place
+    assert hand.read("footnote") == f"{missing - 1} things are missing before it can be signed."
+
+
+def test_the_button_is_ready_while_the_last_line_is_still_typed_and_signs_what_stands_in_it(office):
+    hand, page = office.hand, office.model.pages.campaign
+    for key, words in {"title": "T", "recipient": "the Council", "asks": "Stop"}.items():
+        page.form.write("en", key, words)
+    page.form.write("en", "text", "## The petition {#petition}\n\nStop the pipe.\n")
+    click(office, "sentence_en_input")
+    hand.type("It is dirty.")
+    hand.wait_until(lambda: page.mainEnabled, "the button to be ready")
+    click(office, "sign_campaign")
+    hand.wait_until(lambda: "Signed as" in page.note, "the pack to be signed")
+    assert page.form.texts["sentence_en"] == "It is dirty."

@@ -1,27 +1,26 @@
 """What staff type and tick of a campaign, in two languages side by side."""
 
-import re
-
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.campaign.draft_questions import is_question, question_text, questions_of
+from desktop.office.campaign.draft_questions import is_question, questions_of
 from desktop.office.campaign.drafts import CampaignDraft
 from desktop.ui.base.language import own_name
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.campaign.asked_fields import AskedFields
 from desktop.ui.console.campaign.campaign_colours import colour_rows
 from desktop.ui.console.campaign.campaign_questions import DAYS, question_labels, text_labels
+from desktop.ui.console.campaign.draft_texts import edit_of, plain_texts, text_of
 from desktop.ui.console.campaign.further_questions import FurtherQuestions
 from desktop.ui.console.campaign.language_choice import LanguageChoice
-from desktop.ui.console.campaign.organisation_model import OrganisationModel, fact_labels
+from desktop.ui.console.campaign.organisation_model import OrganisationModel
 from desktop.ui.console.campaign.petition_part_model import PetitionPartModel
+from desktop.ui.console.campaign.typed_lines import TypedLines
 
 Row = dict[str, object]
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
-_BETWEEN_DIGITS = re.compile(r"(?<=\d)[\s.,'’_](?=\d)")  # 10,000 as people write it, in any country
 _LONG = ("asks", "text", "privacy")
 
 
@@ -39,13 +38,15 @@ class CampaignFormModel(QObject):
         self.draft: CampaignDraft | None = None
         self.shown: tuple[str, ...] = ()
         self._asked: tuple[str, ...] = ()
-        self._typed: dict[tuple[str, str], str] = {}  # by language and key; no language for what is in none
+        self._lines = TypedLines(self)
+        self._lines.left.connect(self.keep)
         self._organisation = OrganisationModel(self)
         self._organisation.edited.connect(lambda fact, text: self.edited.emit("fact", "", fact, text))
         self._fields, self._further = AskedFields(self.edited, self), FurtherQuestions(self.edited, self)
         self._further.led.connect(self.pointed)
         self._signed_part = PetitionPartModel(self.edited, self)
         self._signed_part.led.connect(self.pointed)
+        self._signed_part.touched.connect(self.keep)
         self.pointed.connect(self._signed_part.lead)
         self._choice = LanguageChoice(self.edited, self)
 
@@ -88,9 +89,7 @@ class CampaignFormModel(QObject):
         """The campaign's colour (`accent`), how many signatures are hoped for (`goal`), and its days."""
         if self.draft is None:
             return dict.fromkeys(("accent", "goal", *DAYS), "")
-        values = self.draft.values
-        days = {day: str(values.get(day) or "") for day in DAYS}
-        return {"accent": str(values["look"]["accent"]), "goal": str(values.get("goal") or ""), **days}
+        return plain_texts(self.draft)
 
     @qml_property(list, notify=arranged)
     def colours(self) -> list[Row]:
@@ -112,6 +111,11 @@ class CampaignFormModel(QObject):
         """The questions that this campaign puts itself."""
         return self._further
 
+    @qml_property(TypedLines, constant=True)
+    def lines(self) -> TypedLines:
+        """What is typed in lines that were not left yet."""
+        return self._lines
+
     @qml_property(PetitionPartModel, constant=True)
     def petition(self) -> PetitionPartModel:
         """Which part of the text the recipient is asked."""
@@ -130,7 +134,7 @@ class CampaignFormModel(QObject):
             self._further.forget()
             self._choice.forget()
             self._signed_part.show(None, ())
-            self._typed.clear()
+            self._lines.typed.clear()
             self.changed.emit()
             return
         self._organisation.show(draft)
@@ -155,6 +159,7 @@ class CampaignFormModel(QObject):
     @Slot(str)
     def toggle(self, language: str) -> None:
         """Show a language beside the other, or no longer; one that is not written yet is begun."""
+        self.keep()
         if self.draft is None:
             return
         if language in self.shown and len(self.shown) > 1:
@@ -173,29 +178,19 @@ class CampaignFormModel(QObject):
             self.toggle(language)
         self.pointed.emit(line)
 
-    @Slot(str, str, str)
-    def type_text(self, language: str, key: str, text: str) -> None:
-        """Note what was typed so far; no language for what is in none."""
-        self._typed[language, key] = text
-
     @Slot()
     def keep(self) -> None:
         """Take what was typed in lines until now: one is left, or the page, or the window locks."""
-        for (language, key), text in list(self._typed.items()):
+        for (language, key), text in list(self._lines.typed.items()):
             self.write(language, key, text)
 
     @Slot(str, str, str)
     def write(self, language: str, key: str, text: str) -> None:
         """Take what was typed in a line."""
-        self._typed.pop((language, key), None)
-        if self.draft is None:
-            return
-        if language and text != text_of(self.draft, language, key):
-            self.edited.emit("words", language, key, text)
-        elif not language and key in fact_labels():
-            self._organisation.state(key, text)
-        elif not language and text != self.plain[key]:
-            self.edited.emit("set", "", key, _plain(key, text))
+        self._lines.typed.pop((language, key), None)
+        edit = edit_of(self.draft, language, key, text) if self.draft else None
+        if edit:
+            self.edited.emit(*edit)
 
     def _arrange(self, shown: tuple[str, ...]) -> None:
         if shown != self.shown:
@@ -204,21 +199,3 @@ class CampaignFormModel(QObject):
             self._signed_part.show(self.draft, shown)
             self.arranged.emit()
         self.changed.emit()
-
-
-def text_of(draft: CampaignDraft, language: str, key: str) -> str:
-    """Return a text of a draft, a list with a line each."""
-    if key in ("text", "privacy"):
-        return (draft.texts if key == "text" else draft.privacy).get(language, "")
-    if is_question(key):
-        return question_text(draft, language, key)
-    found = draft.values["words"].get(language, {}).get(key, "")
-    return "\n".join(found) if isinstance(found, list) else str(found)
-
-
-def _plain(key: str, text: str) -> object:
-    """Return what a draft holds for a colour or a goal that was typed; a goal that is none stays as it was typed."""
-    if key == "goal":
-        digits = _BETWEEN_DIGITS.sub("", text.strip())
-        return int(digits) if digits.isdecimal() and len(digits) < 10 else text.strip() or 0
-    return text.strip()

@@ -1,9 +1,8 @@
 """The campaign as staff write it: languages side by side, a page pasted, what is missing, signed to a stick."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import partial, reduce
 from pathlib import Path
-from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QLocale, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -12,19 +11,7 @@ from desktop.core.errors import OutputError, TablingError
 from desktop.core.files import read_bounded
 from desktop.core.pack.files import LARGEST_FILE
 from desktop.core.progress import Report
-from desktop.office.campaign.draft_questions import ask_consent, is_question, set_day, write_question
-from desktop.office.campaign.drafts import (
-    CampaignDraft,
-    add_language,
-    ask_field,
-    begin_draft,
-    deliver_field,
-    remove_language,
-    set_fact,
-    set_picture,
-    set_value,
-    write_words,
-)
+from desktop.office.campaign.drafts import CampaignDraft, begin_draft, set_picture
 from desktop.office.campaign.kept_draft import (
     CheckedDraft,
     SignedDraft,
@@ -42,14 +29,15 @@ from desktop.ui.base.language import interface_languages
 from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.base.volumes import Volume
+from desktop.ui.console.campaign.campaign_check import CampaignCheck
 from desktop.ui.console.campaign.campaign_form_model import CampaignFormModel
-from desktop.ui.console.campaign.campaign_questions import DAYS
-from desktop.ui.console.campaign.fault_text import advice_in_words, fault_in_words, line_of
+from desktop.ui.console.campaign.draft_edits import edited
+from desktop.ui.console.campaign.draft_texts import edit_of
 from desktop.ui.console.campaign.further_version_part import FurtherVersionPart
 from desktop.ui.console.campaign.kiosk_preview_model import KioskPreviewModel, Previewing
 from desktop.ui.console.campaign.pack_copies import PackCopies
 from desktop.ui.console.campaign.paste_model import PasteModel
-from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
+from desktop.ui.console.page.console_page import ConsolePage, Workplace
 from desktop.ui.console.page.places import path_of
 from desktop.ui.console.page.staff_trouble import told_to_staff
 
@@ -75,7 +63,7 @@ class CampaignModel(ConsolePage):
         self._draft: CampaignDraft | None = None
         # Keeps a draft that could not be kept when it was changed; returns what stands against it still.
         self.unkept: Callable[[], Trouble | None] = _kept
-        self._checked = CheckedDraft((), ())
+        self._check = CampaignCheck(self)
         self._signed_already = False
         self._note: Callable[[], str] = str
         self._form = CampaignFormModel(self)
@@ -84,6 +72,7 @@ class CampaignModel(ConsolePage):
         self._older = FurtherVersionPart(self)
         self._older.opened.connect(self._look)
         self._form.edited.connect(self._take)
+        self._form.lines.paused.connect(self._look_ahead)
         self._form.petition.chosen.connect(self._paste.follow)
 
     @qml_property(CampaignFormModel, constant=True)
@@ -111,18 +100,10 @@ class CampaignModel(ConsolePage):
         """The kiosk as a signer would have it."""
         return self._preview
 
-    @qml_property(list, notify=refreshed)
-    def missing(self) -> list[Row]:
-        """`{text, detail, page}` of all that stands against signing; `page`: the line where it is mended, if known."""
-        return [
-            {"text": fault_in_words(each, self._draft), "detail": "", "page": line_of(each, self._draft)}
-            for each in self._checked.faults
-        ]
-
-    @qml_property(list, notify=refreshed)
-    def advice(self) -> list[str]:
-        """What signers would want otherwise."""
-        return [advice_in_words(each) for each in self._checked.advice]
+    @qml_property(CampaignCheck, constant=True)
+    def check(self) -> CampaignCheck:
+        """What stands against signing."""
+        return self._check
 
     @qml_property(str, notify=refreshed)
     def note(self) -> str:
@@ -132,7 +113,7 @@ class CampaignModel(ConsolePage):
     def describe(self) -> PageText:
         """Return title and main action."""
         shown = self._draft is not None and self._stage == "shown"
-        ready = shown and not self._checked.faults and not self._signed_already
+        ready = shown and not self._check.faults and not self._signed_already
         return PageText(
             translate("Console", "Campaign"),
             translate("Console", "Sign this version"),
@@ -159,7 +140,7 @@ class CampaignModel(ConsolePage):
     def wipe(self) -> None:
         """Forget what was done; the draft is kept as a file, and holds no people."""
         self._note, self._draft, self.unkept = str, None, _kept
-        self._checked = CheckedDraft((), ())
+        self._check.show(CheckedDraft((), ()), None)
         self._form.show(None)
         self._paste.forget()
         self._copies.wipe()
@@ -189,14 +170,16 @@ class CampaignModel(ConsolePage):
         """Say everything in the language of now."""
         super().speak()
         self._form.speak()
+        self._check.changed.emit()
         self._copies.changed.emit()
         self._older.changed.emit()
         self._preview.changed.emit()
 
     def _sign(self, folder: Path | None) -> None:
         """Sign it as the next version, and lay a copy into a folder; what is signed already is only laid."""
+        self._form.keep()
         desk, draft = self._work.desk, self._draft
-        if desk is None or draft is None or self._stage != "shown":
+        if desk is None or draft is None or self._stage != "shown" or self._check.faults:
             return
 
         replaced = self._older.keys
@@ -208,22 +191,22 @@ class CampaignModel(ConsolePage):
 
     def _take(self, act: str, language: str, key: str, value: object) -> None:
         """Do to the draft what was typed or ticked."""
-        if self._draft is None:
+        if act not in ("words", "set", "fact"):
+            self._form.keep()  # lines that were left for this touch
+        if self._draft is not None:
+            self._change(edited(self._draft, (act, language, key, value)))
+
+    def _look_ahead(self) -> None:
+        """Say what would be missing if what is typed now were kept: nobody leaves a line to find out."""
+        draft = self._draft
+        typed = self._form.lines.typed.items() if draft else ()
+        edits = [edit_of(draft, *line, text) for line, text in typed] if draft else []
+        if draft is None or not any(edits):
             return
-        acts: dict[str, Callable[[CampaignDraft], CampaignDraft]] = {
-            "words": lambda draft: (write_question if is_question(key) else write_words)(
-                draft, language, key, str(value)
-            ),
-            "further": cast("Callable[[CampaignDraft], CampaignDraft]", value),
-            "consent": lambda draft: ask_consent(draft, asked=bool(value)),
-            "ask": lambda draft: ask_field(draft, key, str(value)),
-            "deliver": lambda draft: deliver_field(draft, key, delivered=bool(value)),
-            "set": lambda draft: set_day(draft, key, str(value)) if key in DAYS else set_value(draft, key, value),
-            "fact": lambda draft: set_fact(draft, key, str(value)),
-            "add": lambda draft: add_language(draft, key),
-            "remove": lambda draft: remove_language(draft, key),
-        }
-        self._change(acts[act](self._draft))
+        ahead = reduce(edited, filter(None, edits), draft)
+        self._check.show(check_draft(ahead), ahead)
+        self._signed_already = False
+        self.changed.emit()
 
     def _change(self, draft: CampaignDraft) -> None:
         desk, self._draft, self._note = self._work.desk, draft, str
@@ -237,7 +220,7 @@ class CampaignModel(ConsolePage):
         desk, draft = self._work.desk, self._draft
         if desk is None or draft is None:
             return
-        self._checked = check_draft(draft)
+        self._check.show(check_draft(draft), draft)
         try:
             found = find_changes(desk.workspace.folder, draft)
             named = not self._older.keys  # those that were opened since are named in the next one

@@ -13,3 +13,7 @@ class CountedLines(QObject):
     def signed(self, count: int) -> str:
         """Return how many parts of a text are signed; `%1` stands for the first words."""
         return self.tr("What the recipient is asked, %Ln paragraphs: “%1”", "", count)
+
+    def lacking(self, count: int) -> str:
+        """Return how many things stand against signing."""
+        return self.tr("%Ln things are missing before it can be signed.", "", count)

@@ -14,8 +14,9 @@ from desktop.core.paste.page import REST, PastedPage, understand_page
 from desktop.office.campaign.drafts import CampaignDraft
 from desktop.ui.base.apart import apart
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.console.campaign.campaign_form_model import CampaignFormModel, text_of
+from desktop.ui.console.campaign.campaign_form_model import CampaignFormModel
 from desktop.ui.console.campaign.counted_lines import CountedLines
+from desktop.ui.console.campaign.draft_texts import text_of
 
 translate = QCoreApplication.translate
 
@@ -93,6 +94,7 @@ class PasteModel(QObject):
     @Slot()
     def paste(self) -> None:
         """Take the page in the clipboard for the first language that is shown."""
+        self._form.keep()
         clipboard = QGuiApplication.clipboard().mimeData()
         if self._form.draft is None or not self._form.shown:
             return
@@ -113,6 +115,7 @@ class PasteModel(QObject):
 
         Where the text is no longer that of the page, the lines come below it.
         """
+        self._form.keep()
         pasted = self._pasted
         if pasted is None or self._form.draft is None or not self.bringing:
             return
@@ -137,6 +140,7 @@ class PasteModel(QObject):
     @Slot()
     def undo_paste(self) -> None:
         """Put back what stood there before, wherever nobody wrote anything else since."""
+        self._form.keep()
         if self._pasted:
             standing, pasted = self._standing(), self._pasted
             self._pasted, self._too_large = None, False

@@ -24,6 +24,7 @@ class PetitionPartModel(QObject):
     """Shows the parts of the texts that stand side by side; each choice is told to the page, which keeps it."""
 
     changed = Signal()
+    touched = Signal()  # something is to be chosen: what was typed until now counts
     led = Signal(str)  # the name of what somebody is led to
     chosen = Signal(str, object, object)  # the language, and the draft before and after
 
@@ -96,12 +97,14 @@ class PetitionPartModel(QObject):
     @Slot(int)
     def choose(self, place: int) -> None:
         """Make a part what the recipient is asked: all under a heading, or a paragraph with its list."""
+        self.touched.emit()
         if self._draft:
             self._do(choose_petition(self._draft, self._open, place))
 
     @Slot(int)
     def end(self, place: int) -> None:
         """Have what the recipient is asked go on up to and with this part."""
+        self.touched.emit()
         if self._draft:
             self._do(end_petition(self._draft, self._open, place))
 

@@ -31,6 +31,7 @@ FocusScope {
         width: parent.width - (view.beside ? view.pane : 0)
         focus: true
         page: view.campaign
+        footnote: view.campaign.check.lacking
         widest: 1100
 
         Notice {
@@ -153,33 +154,6 @@ FocusScope {
             width: parent.width
             text: view.campaign.pasting.pasted
         }
-        Words {
-            width: parent.width
-            visible: view.campaign.missing.length > 0
-            text: qsTr("What is missing")
-            font.weight: Font.Bold
-            role: Accessible.Heading
-        }
-        Repeater {
-            model: view.campaign.missing
-
-            WaitingLine {
-                required property int index
-                objectName: "missing_" + index
-                width: parent.width
-                onFollowed: (line) => view.form.lead(line)
-            }
-        }
-        Repeater {
-            model: view.campaign.advice
-
-            Words {
-                required property string modelData
-                width: parent.width
-                text: modelData
-                color: Theme.quiet
-            }
-        }
         Loader {
             width: Math.min(parent.width, Math.round(560 * Theme.factor))
             active: view.ready && !view.beside
@@ -254,9 +228,9 @@ FocusScope {
                 width: parent.width
                 label: modelData.label
                 text: view.form.plain[modelData.name] ?? ""
-                onEdited: (text) => view.form.type_text("", modelData.name, text)
+                onEdited: (text) => view.form.lines.note("", modelData.name, text)
                 onAccepted: view.form.keep()
-                onDeparted: view.form.keep()
+                onDeparted: view.form.lines.leave()
             }
         }
         Words {
@@ -279,9 +253,9 @@ FocusScope {
                     target: view.form
                     function onPointed(line: string) { if (line === fact.name) fact.begin(); }
                 }
-                onEdited: (text) => view.form.type_text("", modelData.key, text)
+                onEdited: (text) => view.form.lines.note("", modelData.key, text)
                 onAccepted: view.form.keep()
-                onDeparted: view.form.keep()
+                onDeparted: view.form.lines.leave()
             }
         }
         LabelledEntry {
@@ -290,9 +264,9 @@ FocusScope {
             width: parent.width
             label: qsTr("The campaign's colour, as #0b5e8a")
             text: view.form.plain.accent
-            onEdited: (text) => view.form.type_text("", "accent", text)
+            onEdited: (text) => view.form.lines.note("", "accent", text)
             onAccepted: view.form.keep()
-            onDeparted: view.form.keep()
+            onDeparted: view.form.lines.leave()
         }
         Flow {
             width: parent.width
@@ -319,9 +293,9 @@ FocusScope {
             width: parent.width
             label: qsTr("How many signatures you hope for, if you say it")
             text: view.form.plain.goal
-            onEdited: (text) => view.form.type_text("", "goal", text)
+            onEdited: (text) => view.form.lines.note("", "goal", text)
             onAccepted: view.form.keep()
-            onDeparted: view.form.keep()
+            onDeparted: view.form.lines.leave()
         }
         DropPlace {
             width: parent.width
@@ -383,15 +357,60 @@ FocusScope {
                 onChosen: (folder) => view.campaign.older.open(folder)
             }
         }
+        // Where nothing stands below it that would move: what is missing changes with every line that is left.
+        Loader {
+            width: parent.width
+            active: view.ready && !view.beside
+            visible: active
+            sourceComponent: missing
+        }
     }
-    Loader {
-        anchors { right: parent.right; top: parent.top; margins: Theme.margin }
-        width: view.pane - 2 * Theme.margin
-        active: view.ready && view.beside
-        sourceComponent: kiosk
+    Page {
+        id: side
+        anchors { right: parent.right; top: parent.top; bottom: parent.bottom }
+        width: view.pane
+        visible: view.beside
+        contentHeight: shown.height + 2 * Theme.margin
+
+        Column {
+            id: shown
+            anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.margin }
+            spacing: Theme.margin
+
+            Loader {
+                width: parent.width
+                active: view.ready && view.beside
+                sourceComponent: kiosk
+            }
+            Loader {
+                width: parent.width
+                active: view.ready && view.beside
+                sourceComponent: missing
+            }
+        }
+    }
+    // A line that is left for something that is touched is kept once the touch is over: until then nothing moves.
+    Item {
+        anchors.fill: parent
+        z: 1
+
+        PointHandler {
+            id: held
+            acceptedButtons: Qt.AllButtons
+            onActiveChanged: active ? view.form.lines.hold() : over.restart()
+        }
+        Timer {
+            id: over
+            interval: 0
+            onTriggered: view.form.lines.let_go()
+        }
     }
     Component {
         id: kiosk
         KioskPreview { preview: view.campaign.preview; form: view.form }
+    }
+    Component {
+        id: missing
+        CampaignMissing { check: view.campaign.check; form: view.form }
     }
 }

@@ -57,8 +57,8 @@ Column {
                 lines: line.row.long ? 4 : 1
                 width: (line.width - (line.many - 1) * Theme.between) / line.many
                 text: form?.texts[name] ?? ""
-                onEdited: (typed) => form.type_text(modelData.code, line.row.key, typed)
-                onDeparted: form.keep()
+                onEdited: (typed) => form.lines.note(modelData.code, line.row.key, typed)
+                onDeparted: form.lines.leave()
                 readonly property Connections led: Connections {
                     target: entry.form
                     function onPointed(line: string) { if (line === entry.name) entry.begin(); }

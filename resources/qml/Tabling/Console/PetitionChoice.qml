@@ -32,7 +32,8 @@ Column {
     Words {
         width: parent.width
         visible: choice.petition.count > 0
-        text: qsTr("Touch the heading, or the paragraph, with which it begins. With “Up to here” it goes on to a later one.")
+        text: qsTr("Touch the heading, or the paragraph, with which it begins. With “Up to here” it goes on to a "
+                   + "later one.")
         color: Theme.quiet
     }
     Repeater {

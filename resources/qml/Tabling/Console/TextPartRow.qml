@@ -22,7 +22,8 @@ Item {
     AbstractButton {
         id: chosen
         objectName: "part_" + row.index
-        anchors { left: parent.left; right: end.visible ? end.left : parent.right; verticalCenter: parent.verticalCenter }
+        anchors { left: parent.left; verticalCenter: parent.verticalCenter }
+        anchors.right: end.visible ? end.left : parent.right
         anchors.rightMargin: end.visible ? Theme.gap : 0
         implicitHeight: Math.max(Theme.finger, words.height + 2 * Theme.gap)
         hoverEnabled: false
