@@ -143,26 +143,6 @@
         <translation>Les signataires apprennent qui répond de ce qu’ils saisissent, et comment vous joindre.</translation>
     </message>
     <message>
-        <source>Name of the organisation</source>
-        <translation>Nom de l’organisation</translation>
-    </message>
-    <message>
-        <source>Postal address</source>
-        <translation>Adresse postale</translation>
-    </message>
-    <message>
-        <source>E-mail for questions and withdrawals</source>
-        <translation>Courriel pour les questions et les retraits</translation>
-    </message>
-    <message>
-        <source>Helpline</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>Web page, any on which people find you</source>
-        <translation>Page web, n’importe laquelle où l’on vous trouve</translation>
-    </message>
-    <message>
         <source>This passphrase opens the campaign&apos;s keys and its petition. Without it nobody can read a signature: not you, and not a thief.</source>
         <translation>Cette phrase de passe ouvre les clés de la campagne et sa pétition. Sans elle, personne ne peut lire une signature&#xa0;: ni vous, ni un voleur.</translation>
     </message>
@@ -1429,10 +1409,6 @@
         <translation>Donnez un nom à la campagne.</translation>
     </message>
     <message>
-        <source>All of it is needed, and the e-mail with its @: signers are told whom to ask.</source>
-        <translation>Tout est nécessaire, et le courriel avec son @&#xa0;: les signataires apprennent à qui s’adresser.</translation>
-    </message>
-    <message>
         <source>Change the passphrase</source>
         <translation>Changer la phrase de passe</translation>
     </message>
@@ -2355,6 +2331,18 @@
     <message>
         <source>“%1”</source>
         <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Still empty: %1. Signers are told whom to ask.</source>
+        <translation>Encore vide&#xa0;: %1. Les signataires apprennent à qui s’adresser.</translation>
+    </message>
+    <message>
+        <source>“%1” needs an address with its @, such as hello@example.org.</source>
+        <translation>«&#xa0;%1&#xa0;» demande une adresse avec son @, comme bonjour@exemple.org.</translation>
+    </message>
+    <message>
+        <source>Helpline, which may follow later</source>
+        <translation>Téléphone, qui peut suivre plus tard</translation>
     </message>
     <message>
         <source>%1 is taken off: not counted any more, and on no list from now on.</source>

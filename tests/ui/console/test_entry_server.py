@@ -52,7 +52,7 @@ def begin(office: Office, above: Path, address: str) -> str:
     hand.tap("begin_on")
     hand.wait_for("fact_name")
     for name, text in (FACTS | {"web": "example.org"}).items():
-        beginning.type_fact(name, text)
+        beginning.facts.type_fact(name, text)
     hand.tap("begin_on")
     paper = hand.read("begin_passphrase")
     hand.tap("begin_on")

@@ -1,7 +1,5 @@
 """The first run of a real campaign: where it is kept, who the organisation is, its passphrase on paper, the keys."""
 
-from dataclasses import asdict, replace
-
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -9,23 +7,23 @@ from desktop.core.errors import TablingError
 from desktop.core.progress import Report
 from desktop.office.desk.beginning import begin_campaign, check_place
 from desktop.office.desk.petition_place import PetitionPlace
-from desktop.office.desk.workspace import OrganisationFacts, StaffDesk
+from desktop.office.desk.workspace import StaffDesk
 from desktop.office.keys.keys import new_secret
 from desktop.office.server_petition import check_empty
 from desktop.ui.base.background import Background
 from desktop.ui.base.error_text import Trouble, trouble_of
 from desktop.ui.base.page_model import PageModel, PageText
 from desktop.ui.base.qml_property import qml_property
+from desktop.ui.console.entry.facts_step import FactsStep
 from desktop.ui.console.entry.paper_passphrase import PaperPassphrase, not_the_paper
 from desktop.ui.console.entry.workspace_place import WorkspacePlace
 from desktop.ui.console.page.server_entry import ServerEntry
-from desktop.ui.console.page.staff_trouble import own_trouble, told_to_staff
+from desktop.ui.console.page.staff_trouble import told_to_staff
 
 translate = QCoreApplication.translate
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
-_NEEDED = ("name", "postal_address", "email", "phone", "web")
 _BUSY = ("asking", "making")
 _BACK = {"facts": "place", "paper": "facts", "prove": "paper"}
 
@@ -43,7 +41,7 @@ class BeginModel(PageModel):
         self._background = background
         self._place, self._server = WorkspacePlace(by, self), ServerEntry(self)
         self._kept: PetitionPlace | None = None
-        self._facts = OrganisationFacts()
+        self._facts = FactsStep(self)
         self._paper = PaperPassphrase()
 
     @qml_property(WorkspacePlace, constant=True)
@@ -56,10 +54,10 @@ class BeginModel(PageModel):
         """The server on which the petition is kept, where somebody wants one."""
         return self._server
 
-    @qml_property(dict, notify=refreshed)
-    def facts(self) -> dict[str, str]:
-        """What is known of the organisation."""
-        return asdict(self._facts)
+    @qml_property(FactsStep, constant=True)
+    def facts(self) -> FactsStep:
+        """Who the organisation is."""
+        return self._facts
 
     @qml_property(str, notify=refreshed)
     def passphrase(self) -> str:
@@ -91,7 +89,7 @@ class BeginModel(PageModel):
     def arrive(self) -> None:
         """Begin at the first step."""
         self.wipe()
-        self._facts = OrganisationFacts()
+        self._facts.forget()
         self._place.forget()
         self._server.forget()
         self.show_trouble(None)
@@ -104,11 +102,6 @@ class BeginModel(PageModel):
         self._kept = None
         if self._stage in ("facts", "paper", "prove"):
             self.enter("place" if self._server.wanted else "facts")
-
-    @Slot(str, str)
-    def type_fact(self, name: str, text: str) -> None:
-        """Take a fact of the organisation."""
-        self._facts = replace(self._facts, **{name: text})
 
     @Slot(str)
     def type_back(self, typed: str) -> None:
@@ -168,18 +161,12 @@ class BeginModel(PageModel):
     def speak(self) -> None:
         """Say everything in the language of now."""
         self._place.speak()
+        self._facts.speak()
         super().speak()
 
     def _take_facts(self) -> None:
-        self._facts = OrganisationFacts(**{name: text.strip() for name, text in asdict(self._facts).items()})
-        if not all(asdict(self._facts)[name] for name in _NEEDED) or "@" not in self._facts.email:
-            self.show_trouble(
-                own_trouble(
-                    lambda: translate(
-                        "Console", "All of it is needed, and the e-mail with its @: signers are told whom to ask."
-                    )
-                )
-            )
+        if trouble := self._facts.check():
+            self.show_trouble(trouble)
             return
         if not self._paper.shown:
             self._paper.renew()
@@ -189,7 +176,7 @@ class BeginModel(PageModel):
         if not self._paper.proven:
             self.show_trouble(not_the_paper())
             return
-        facts, passphrase, secret, by = self._facts, self._paper.shown, new_secret(), self._place.who
+        facts, passphrase, secret, by = self._facts.told, self._paper.shown, new_secret(), self._place.who
         folder, server = self._place.folder, self._kept
 
         def work(_report: Report) -> StaffDesk:

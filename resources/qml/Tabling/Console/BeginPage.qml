@@ -81,21 +81,21 @@ PageFrame {
         }
         Repeater {
             id: facts
-            model: [
-                { name: "name", label: qsTr("Name of the organisation") },
-                { name: "postal_address", label: qsTr("Postal address") },
-                { name: "email", label: qsTr("E-mail for questions and withdrawals") },
-                { name: "phone", label: qsTr("Helpline") },
-                { name: "web", label: qsTr("Web page, any on which people find you") }
-            ]
+            model: view.beginning.facts.lines
 
             LabelledEntry {
+                id: fact
                 required property var modelData
                 name: "fact_" + modelData.name
                 width: parent.width
                 label: modelData.label
-                text: view.beginning.facts[modelData.name]
-                onEdited: (text) => view.beginning.type_fact(modelData.name, text)
+                text: view.beginning.facts.texts[modelData.name]
+                wrong: view.beginning.facts.wrong.includes(modelData.name)
+                readonly property Connections led: Connections {
+                    target: view.beginning.facts
+                    function onPointed(name: string) { if (name === fact.modelData.name) fact.begin(); }
+                }
+                onEdited: (text) => view.beginning.facts.type_fact(modelData.name, text)
                 onAccepted: view.beginning.forth()
             }
         }
