@@ -270,6 +270,10 @@
         <translation>Ce qui est demandé en plus du nom, et ce qui va au destinataire</translation>
     </message>
     <message>
+        <source>Country where most signers live: the first in the list</source>
+        <translation>Pays où vivent la plupart des signataires&#xa0;: le premier de la liste</translation>
+    </message>
+    <message>
         <source>Ask those who give an e-mail address whether you may write to them</source>
         <translation>Demander à qui donne son courriel si vous pouvez lui écrire</translation>
     </message>
@@ -759,6 +763,10 @@
     <message>
         <source>The campaign&apos;s picture</source>
         <translation>L’image de la campagne</translation>
+    </message>
+    <message>
+        <source>The country at the top of the list</source>
+        <translation>Le pays en tête de liste</translation>
     </message>
     <message>
         <source>How many signatures you hope for</source>
@@ -3423,6 +3431,10 @@
     <message>
         <source>%1 is too pale on white: %2; 4.5 is needed.</source>
         <translation>%1&#xa0;: trop pâle sur blanc, %2&#x202f;; il faut 4,5.</translation>
+    </message>
+    <message>
+        <source>%1: type the name of a country, such as Canada.</source>
+        <translation>%1&#xa0;: saisissez le nom d’un pays, comme Canada.</translation>
     </message>
     <message>
         <source>%1: type a number, in digits.</source>

@@ -29,7 +29,9 @@ def test_each_screen_is_drawn_and_each_differs(qapp):  # noqa: ARG001  (a window
 
 
 def test_a_further_question_is_in_sight_where_it_is_asked_for(qapp):  # noqa: ARG001  (a window)
-    draft = begin_draft("River", OrganisationFacts("Friends", "1 Wharf", "us@example.org", "555", "example.org"), "en")
+    draft = begin_draft(
+        "River", OrganisationFacts("Friends", "1 Wharf", "us@example.org", "555", "example.org"), "en", "CA"
+    )
     files = presentable(require_extra(add_extra(draft, "line", "en", "City"), "city", required=True)).files
     form = {"screen": "form", "size": (800, 480), "factor": 1.5}
     assert draw_kiosk(KioskWish(files, "en", **form), ignore) != draw_kiosk(

@@ -14,7 +14,7 @@ FACTS = OrganisationFacts("River Friends", "1 Water Street", "hello@example.org"
 def begun(folder: Path) -> StaffDesk:
     """A campaign whose petition is encrypted, and is somebody's by a signed pack."""
     desk = begin_campaign(folder, FACTS, "a long passphrase", new_secret(), by="Ann")
-    draft = begin_draft("Clean river", FACTS, "en")
+    draft = begin_draft("Clean river", FACTS, "en", "CA")
     for key, words in {"title": "T", "sentence": "S", "recipient": "the Council", "asks": "Stop\n\nClean"}.items():
         draft = write_words(draft, "en", key, words)
     sign_draft(desk, write_words(draft, "en", "text", "## The petition {#petition}\n\nTo the Council\n"))

@@ -42,8 +42,8 @@ class CampaignDraft:
         return {FILE: write_toml(self.values).encode(), **texts, **self.pictures}
 
 
-def begin_draft(name: str, facts: OrganisationFacts, language: str) -> CampaignDraft:
-    """Return a draft in one language, with all that can be proposed."""
+def begin_draft(name: str, facts: OrganisationFacts, language: str, country: str) -> CampaignDraft:
+    """Return a draft in one language, with all that can be proposed; `country`: the first in the list (alpha-2)."""
     controller = {"name": facts.name, "postal_address": facts.postal_address, "email": facts.email,
                   "phone": facts.phone, "web": facts.web}  # fmt: skip
     values: dict[str, Any] = {
@@ -53,7 +53,7 @@ def begin_draft(name: str, facts: OrganisationFacts, language: str) -> CampaignD
         "languages": [],
         "default_language": language,
         "delivered_fields": ["name", "country"],
-        "first_country": "CA",
+        "first_country": country,
         "count_only_offered": True,
         "look": {"accent": "#0b5e8a", "picture": _PICTURE},
         "controller": controller,

@@ -56,6 +56,11 @@ def country_here(zone: QTimeZone, locale: QLocale) -> str:
     return next((code for code in named if code), "CA")
 
 
+def this_country() -> str:
+    """Return in which country this computer stands."""
+    return country_here(QTimeZone.systemTimeZone(), QLocale.system())
+
+
 def words_of(language: str) -> str:
     """Return whose words are used: the language's own, for "es_MX" those of "es", else the English ones."""
     return next((each for each in (language, _plain(language)) if _file(each).exists()), "en")

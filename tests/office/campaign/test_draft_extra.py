@@ -27,7 +27,7 @@ FACTS = OrganisationFacts("Ocean Friends", "1 Wharf", "us@example.org", "555", "
 
 @pytest.fixture
 def draft() -> CampaignDraft:
-    return begin_draft("Clean water", FACTS, "en")
+    return begin_draft("Clean water", FACTS, "en", "CA")
 
 
 def asked(draft: CampaignDraft) -> tuple[ExtraField, ...]:

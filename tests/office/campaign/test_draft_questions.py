@@ -27,7 +27,7 @@ FACTS = OrganisationFacts("Ocean Friends", "1 Wharf", "us@example.org", "555", "
 
 @pytest.fixture
 def draft() -> CampaignDraft:
-    return ask_field(begin_draft("Clean water", FACTS, "en"), "email", "optional")
+    return ask_field(begin_draft("Clean water", FACTS, "en", "CA"), "email", "optional")
 
 
 def read(draft: CampaignDraft):

@@ -42,7 +42,7 @@ ACTS = st.one_of(
 
 
 def whole(language: str = "en"):
-    draft = begin_draft("Clean river", FACTS, language)
+    draft = begin_draft("Clean river", FACTS, language, "CA")
     for key, text in {"title": "T", "sentence": "S", "recipient": "the Council", "asks": "Stop\n\nClean"}.items():
         draft = write_words(draft, language, key, text)
     return write_words(draft, language, "text", "## The petition {#petition}\n\nTo the Council\n")
@@ -80,7 +80,7 @@ def test_whatever_is_ticked_the_draft_is_drawn_read_back_and_promises_what_it_de
 
 def test_a_whole_draft_stands_the_check_and_an_empty_one_names_all_that_is_missing():
     assert check_draft(whole()).faults == ()
-    empty = check_draft(begin_draft("Clean river", FACTS, "en")).faults
+    empty = check_draft(begin_draft("Clean river", FACTS, "en", "CA")).faults
     assert [
         each for each in ("title", "sentence", "recipient", "asks") if not any(f".{each} " in fault for fault in empty)
     ] == []
@@ -127,7 +127,7 @@ def test_where_a_pack_was_signed_before_the_draft_begins_with_what_it_says_and_b
 
 
 def test_a_proposed_text_follows_the_organisation_it_names_and_an_own_one_stays():
-    draft = begin_draft("River", FACTS, "en")
+    draft = begin_draft("River", FACTS, "en", "CA")
     own = write_words(draft, "en", "withdrawal", "Write to us.")
     for before, after in (
         (draft, set_fact(draft, "email", "new@example.org")),

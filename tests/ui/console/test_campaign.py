@@ -2,6 +2,7 @@
 
 import struct
 import zlib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -246,16 +247,24 @@ def test_colour_goal_and_days_are_said_where_they_are_mended_in_the_language_of_
     for key, text, wrong in (
         ("accent", "#ffff00", "The campaign's colour is too pale on white: 1.1; 4.5 is needed."),
         ("goal", "many", "How many signatures you hope for: type a number, in digits."),
+        (
+            "first_country",
+            "Ruritania",
+            "The country at the top of the list: type the name of a country, such as Canada.",
+        ),
         ("closes", "June", "Last day to sign: type it as year-month-day, such as 2026-06-27."),
     ):
         page.form.write("", key, text)
         assert {"text": wrong, "detail": "", "page": f"campaign_{key}"} in page.check.missing
+        page.form.lead(f"campaign_{key}")
+        assert hand.focused() == f"campaign_{key}_input", "whoever is told is brought there"
     hand.tap("colour_1b6b34")
     for typed in ("10,000", "10 000", "10.000", "10\u202f000"):
         page.form.write("", "goal", "1")
         page.form.write("", "goal", typed)
         assert page.form.plain["goal"] == "10000"
     page.form.write("", "closes", "")
+    page.form.write("", "first_country", "Canada")
     assert page.form.plain["accent"] == "#1b6b34"
     assert [each for each in page.check.missing if each["page"].startswith("campaign_")] == []
     assert not [each for each in said(page) if ".toml" in each]
@@ -398,3 +407,31 @@ def test_the_button_is_ready_while_the_last_line_is_still_typed_and_signs_what_s
     click(office, "sign_campaign")
     hand.wait_until(lambda: "Signed as" in page.note, "the pack to be signed")
     assert page.form.texts["sentence_en"] == "It is dirty."
+
+
+@pytest.mark.usefixtures("qtbot")  # it catches what slots raise
+@pytest.mark.parametrize(
+    "here", [("Europe/Paris", "FR", "France", "a4"), ("America/Toronto", "CA", "Canada", "letter")], ids=["FR", "CA"]
+)
+def test_a_new_campaign_takes_country_and_paper_from_the_computer_and_no_helpline(tmp_path, monkeypatch, here):
+    zone, code, said, paper = here
+    monkeypatch.setenv("TZ", zone)
+    desk = begin_campaign(tmp_path / "River", replace(FACTS, phone=""), "a long passphrase", new_secret(), by="Ann")
+    with open_office(tmp_path / "data") as office:
+        hand, page = office.hand, office.model.pages.campaign
+        office.model._open(desk)
+        hand.wait_for_screen("today_page")
+        hand.tap("page_campaign")
+        hand.wait_for("paste_page")
+        assert page.form.draft.values["first_country"] == code
+        assert hand.read("campaign_first_country_input") == said
+        assert "The organisation: “Helpline” is missing." in [each["text"] for each in page.check.missing]
+        hand.tap("campaign_first_country_input")
+        hand.press(Qt.Key.Key_A, modifiers=Qt.KeyboardModifier.ControlModifier)
+        hand.type("deutschland")
+        hand.press(Qt.Key.Key_Tab)
+        assert page.form.draft.values["first_country"] == "DE"
+        assert hand.read("campaign_first_country_input") == "Germany"
+        backup, paper_page = office.model.pages.backup, office.model.pages.paper
+        for papers in (backup.parts.volunteers.papers, paper_page.printing.papers):
+            assert [each["code"] for each in papers if each["chosen"]] == [paper]

@@ -10,8 +10,9 @@ from desktop.office.campaign.kept_draft import last_signed
 from desktop.office.campaign.volunteers_paper import LANGUAGES, save_volunteers_page
 from desktop.office.desk.petition_place import Petition
 from desktop.office.paper.sheets import PaperSize
+from desktop.office.paper.usual_paper import usual_paper
 from desktop.ui.base.apart import apart
-from desktop.ui.base.language import own_name
+from desktop.ui.base.language import own_name, this_country
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.page.console_page import ConsolePage, Row
 from desktop.ui.console.page.page_part import PagePart
@@ -34,7 +35,7 @@ class VolunteersPart(PagePart):
         super().__init__(page)
         self.changed.connect(self.refreshed)
         self._language = ""
-        self._paper: PaperSize = "letter"
+        self._paper: PaperSize = usual_paper(this_country())
         self._signed = False
 
     @qml_property(bool, notify=refreshed)

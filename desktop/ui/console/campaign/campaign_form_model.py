@@ -86,9 +86,9 @@ class CampaignFormModel(QObject):
 
     @qml_property(dict, notify=changed)
     def plain(self) -> dict[str, str]:
-        """The campaign's colour (`accent`), how many signatures are hoped for (`goal`), and its days."""
+        """What is in no language: the campaign's colour (`accent`), its `goal`, its `first_country` and its days."""
         if self.draft is None:
-            return dict.fromkeys(("accent", "goal", *DAYS), "")
+            return dict.fromkeys(("accent", "goal", "first_country", *DAYS), "")
         return plain_texts(self.draft)
 
     @qml_property(list, notify=arranged)

@@ -25,7 +25,7 @@ from desktop.office.campaign.kept_draft import (
 from desktop.office.desk.workspace import read_facts
 from desktop.ui.base.apart import apart
 from desktop.ui.base.error_text import Trouble, trouble_of
-from desktop.ui.base.language import interface_languages
+from desktop.ui.base.language import interface_languages, this_country
 from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.base.volumes import Volume
@@ -129,7 +129,9 @@ class CampaignModel(ConsolePage):
         self._copies.look()
         folder = desk.workspace.folder
         try:
-            self._draft = read_draft(folder) or begin_draft(desk.workspace.name, read_facts(folder), _own())
+            self._draft = read_draft(folder) or begin_draft(
+                desk.workspace.name, read_facts(folder), _own(), this_country()
+            )
         except TablingError as error:
             self.fail(trouble_of(error))
             return

@@ -22,7 +22,7 @@ _LINES = (
     (r"consent\.([\w-]+)\.text\.(\w+)", r"consent_\1_\2"),
     (r"extra\.([\w-]+)\.(\w+)\.(\w+)", r"extra_\2_\1_\3"),
     (r"look\.accent", "campaign_accent"),
-    (rf"(goal|{'|'.join(DAYS)})", r"campaign_\1"),
+    (rf"(goal|first_country|{'|'.join(DAYS)})", r"campaign_\1"),
 )
 
 
@@ -97,6 +97,7 @@ def _alone() -> dict[str, str]:
     return {
         "look.accent": translate("Console", "The campaign's colour"),
         "look.picture": translate("Console", "The campaign's picture"),
+        "first_country": translate("Console", "The country at the top of the list"),
         "goal": translate("Console", "How many signatures you hope for"),
         "languages": translate("Console", "The languages"),
         "default_language": translate("Console", "The language in which the kiosk begins"),

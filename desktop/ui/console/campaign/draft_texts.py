@@ -2,6 +2,8 @@
 
 import re
 
+from desktop.core.countries import country_label, is_country
+from desktop.core.country_finder import find_country
 from desktop.office.campaign.draft_questions import is_question, question_text
 from desktop.office.campaign.drafts import CampaignDraft
 from desktop.ui.console.campaign.campaign_questions import DAYS
@@ -23,10 +25,17 @@ def edit_of(draft: CampaignDraft, language: str, key: str, text: str) -> Edit | 
 
 
 def plain_texts(draft: CampaignDraft) -> dict[str, str]:
-    """Return the campaign's colour (`accent`), how many signatures are hoped for (`goal`), and its days."""
+    """Return its colour (`accent`), how many signatures are hoped for (`goal`), its days and its `first_country`."""
     values = draft.values
+    country = str(values.get("first_country") or "")
+    named = country_label(country, str(values["default_language"])) if is_country(country) else country
     days = {day: str(values.get(day) or "") for day in DAYS}
-    return {"accent": str(values["look"]["accent"]), "goal": str(values.get("goal") or ""), **days}
+    return {
+        "accent": str(values["look"]["accent"]),
+        "goal": str(values.get("goal") or ""),
+        "first_country": named,
+        **days,
+    }
 
 
 def text_of(draft: CampaignDraft, language: str, key: str) -> str:
@@ -44,4 +53,4 @@ def _plain(key: str, text: str) -> object:
     if key == "goal":
         digits = _BETWEEN_DIGITS.sub("", text.strip())
         return int(digits) if digits.isdecimal() and len(digits) < 10 else text.strip() or 0
-    return text.strip()
+    return (find_country(text) if key == "first_country" else "") or text.strip()

@@ -44,6 +44,10 @@ _WORDS: tuple[tuple[str, str], ...] = (
         str(QT_TRANSLATE_NOOP("Console", "%1 is too pale on white: %2; 4.5 is needed.")),
     ),
     (
+        r"^is “.+”; it must be a two-letter country code",
+        str(QT_TRANSLATE_NOOP("Console", "%1: type the name of a country, such as Canada.")),
+    ),
+    (
         r"^must be a (?:whole )?number",
         str(QT_TRANSLATE_NOOP("Console", "%1: type a number, in digits.")),
     ),

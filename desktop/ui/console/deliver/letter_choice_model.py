@@ -8,7 +8,8 @@ from PySide6.QtQml import QmlElement
 from desktop.office.campaign.agreements import KeptAgreement
 from desktop.office.deliver.approved_delivery import WantedLetter
 from desktop.office.deliver.delivering import LettersAtHand, PaperSize
-from desktop.ui.base.language import own_name
+from desktop.office.paper.usual_paper import usual_paper
+from desktop.ui.base.language import own_name, this_country
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.deliver.delivery_text import fields_in_words, paper_in_words, undecided_rows
 from desktop.ui.console.page.console_page import Row
@@ -34,7 +35,7 @@ class LetterChoiceModel(QObject):
         self._found: LettersAtHand | None = None
         self._versions: tuple[int, ...] = ()
         self._language = ""
-        self._paper: PaperSize = "letter"
+        self._paper: PaperSize = usual_paper(this_country())
 
     @property
     def wanted(self) -> WantedLetter:

@@ -10,7 +10,8 @@ from desktop.office.desk.new_file import new_file
 from desktop.office.desk.petition_place import Petition
 from desktop.office.paper.sheets import Layout, PaperOverview, PaperSize, PrintedSheets, WantedSheets, print_sheets
 from desktop.office.paper.tallies import read_count
-from desktop.ui.base.language import own_name
+from desktop.office.paper.usual_paper import usual_paper
+from desktop.ui.base.language import own_name, this_country
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.page.console_page import ConsolePage, Row
 from desktop.ui.console.page.page_part import PagePart
@@ -36,7 +37,7 @@ class PrintSheetsPart(PagePart):
         self._languages: tuple[str, ...] = ()
         self._language = ""
         self._layout: Layout = "list"
-        self._paper: PaperSize = "letter"
+        self._paper: PaperSize = usual_paper(this_country())
 
     @qml_property(list, notify=refreshed)
     def languages(self) -> list[Row]:

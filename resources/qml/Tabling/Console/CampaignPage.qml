@@ -186,6 +186,12 @@ FocusScope {
                 row: modelData
             }
         }
+        CampaignLine {
+            key: "first_country"
+            width: parent.width
+            form: view.form
+            label: qsTr("Country where most signers live: the first in the list")
+        }
         TickBox {
             objectName: "ask_consent"
             width: parent.width
@@ -222,15 +228,12 @@ FocusScope {
                 { name: "deliver_by", label: qsTr("Day by which you deliver (year-month-day), if you say it") }
             ]
 
-            LabelledEntry {
+            CampaignLine {
                 required property var modelData
-                name: "campaign_" + modelData.name
+                key: modelData.name
                 width: parent.width
+                form: view.form
                 label: modelData.label
-                text: view.form.plain[modelData.name] ?? ""
-                onEdited: (text) => view.form.lines.note("", modelData.name, text)
-                onAccepted: view.form.keep()
-                onDeparted: view.form.lines.leave()
             }
         }
         Words {
@@ -242,31 +245,21 @@ FocusScope {
         Repeater {
             model: view.ready ? view.organisation.lines : []
 
-            LabelledEntry {
+            CampaignLine {
                 required property var modelData
+                key: modelData.key
                 name: "organisation_" + modelData.key
                 width: parent.width
-                id: fact
+                form: view.form
                 label: modelData.label
                 text: view.organisation.facts[modelData.key] ?? ""
-                readonly property Connections led: Connections {
-                    target: view.form
-                    function onPointed(line: string) { if (line === fact.name) fact.begin(); }
-                }
-                onEdited: (text) => view.form.lines.note("", modelData.key, text)
-                onAccepted: view.form.keep()
-                onDeparted: view.form.lines.leave()
             }
         }
-        LabelledEntry {
-            id: accent
-            name: "campaign_accent"
+        CampaignLine {
+            key: "accent"
             width: parent.width
+            form: view.form
             label: qsTr("The campaign's colour, as #0b5e8a")
-            text: view.form.plain.accent
-            onEdited: (text) => view.form.lines.note("", "accent", text)
-            onAccepted: view.form.keep()
-            onDeparted: view.form.lines.leave()
         }
         Flow {
             width: parent.width
@@ -287,15 +280,11 @@ FocusScope {
                 }
             }
         }
-        LabelledEntry {
-            id: goal
-            name: "campaign_goal"
+        CampaignLine {
+            key: "goal"
             width: parent.width
+            form: view.form
             label: qsTr("How many signatures you hope for, if you say it")
-            text: view.form.plain.goal
-            onEdited: (text) => view.form.lines.note("", "goal", text)
-            onAccepted: view.form.keep()
-            onDeparted: view.form.lines.leave()
         }
         DropPlace {
             width: parent.width
