@@ -643,6 +643,13 @@
             <numerusform>%Ln things are missing before it can be signed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln things are missing: go to the first</source>
+        <translation>
+            <numerusform>%Ln thing is missing: go to it</numerusform>
+            <numerusform>%Ln things are missing: go to the first</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CountedParts</name>

@@ -3508,6 +3508,10 @@
         <source>Once a text stands here, choose what of it the recipient is asked.</source>
         <translation>Une fois le texte écrit, choisissez-y ce qui est demandé au destinataire.</translation>
     </message>
+    <message>
+        <source>No line is left to mend</source>
+        <translation>Il n’y a plus de ligne à compléter</translation>
+    </message>
 </context>
 <context>
     <name>CountPaper</name>
@@ -4184,6 +4188,13 @@
         <translation>
             <numerusform>Il manque %Ln chose avant la signature.</numerusform>
             <numerusform>Il manque %Ln choses avant la signature.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things are missing: go to the first</source>
+        <translation>
+            <numerusform>Il manque %Ln chose&#xa0;: y aller</numerusform>
+            <numerusform>Il manque %Ln choses&#xa0;: aller à la première</numerusform>
         </translation>
     </message>
 </context>

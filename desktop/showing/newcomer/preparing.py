@@ -58,11 +58,11 @@ def write_campaign(way: NewcomersWay) -> None:
     pasted.setHtml(PAGE)
     QGuiApplication.clipboard().setMimeData(pasted)
     hand.choose("paste_page")
-    way.eyes.wait_for("missing_0")
+    way.eyes.wait_for("first_missing")
     QGuiApplication.clipboard().clear()  # what is Python's must not lie there when the process ends
     way.see_kiosk()
     way.shoot("pasted")
-    hand.choose("missing_0")
+    hand.choose("first_missing")
     hand.fill_lines("sentence_en_input", SENTENCE)
     way.shoot("sentence")
     hand.choose("ask_email")

@@ -388,12 +388,16 @@ def test_nothing_on_the_form_moves_when_a_line_is_left_and_something_is_missing_
     hand, page = office.hand, office.model.pages.campaign
     missing = len(said(page))
     click(office, "title_en_input")
-    place = hand.place_of("sentence_en_input")
+    below = hand.place_of("sentence_en_input").y() - hand.place_of("page_title").y()  # the page may scroll
     hand.type("Our river")
     click(office, "sentence_en_input")
     assert len(said(page)) == missing - 1
-    assert hand.place_of("sentence_en_input") == place
+    assert hand.place_of("sentence_en_input").y() - hand.place_of("page_title").y() == below
     assert hand.read("footnote") == f"{missing - 1} things are missing before it can be signed."
+    assert hand.read("first_missing") == f"{missing - 1} things are missing: go to the first"
+    hand.tap("recipient_en_input")
+    hand.tap("first_missing")
+    assert hand.focused() == "sentence_en_input"
 
 
 def test_the_button_is_ready_while_the_last_line_is_still_typed_and_signs_what_stands_in_it(office):

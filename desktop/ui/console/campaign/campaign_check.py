@@ -1,6 +1,6 @@
 """What stands against signing a draft, and what signers would want otherwise."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from desktop.office.campaign.drafts import CampaignDraft
@@ -8,6 +8,8 @@ from desktop.office.campaign.kept_draft import CheckedDraft
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.campaign.counted_lines import CountedLines
 from desktop.ui.console.campaign.fault_text import advice_in_words, fault_in_words, line_of
+
+translate = QCoreApplication.translate
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -47,6 +49,18 @@ class CampaignCheck(QObject):
     def lacking(self) -> str:
         """How much stands against signing, beside the button; empty where nothing does."""
         return self._counted.lacking(len(self._checked.faults)) if self._checked.faults else ""
+
+    @qml_property(str, notify=changed)
+    def onward(self) -> str:
+        """What the button says that leads to the first line to mend; it stands there with nothing to mend, too."""
+        led = len(self._checked.faults) if self.first else 0
+        return self._counted.onward(led) if led else translate("Console", "No line is left to mend")
+
+    @qml_property(str, notify=changed)
+    def first(self) -> str:
+        """The name of the first line to mend; nothing where there is none."""
+        lines = (line_of(each, self._draft) for each in self._checked.faults)
+        return next(filter(None, lines), "")
 
     def show(self, checked: CheckedDraft, draft: CampaignDraft | None) -> None:
         """Show what was found of a draft."""

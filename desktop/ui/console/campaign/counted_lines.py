@@ -17,3 +17,7 @@ class CountedLines(QObject):
     def lacking(self, count: int) -> str:
         """Return how many things stand against signing."""
         return self.tr("%Ln things are missing before it can be signed.", "", count)
+
+    def onward(self, count: int) -> str:
+        """Return how many things stand against signing, as a way to the first of them."""
+        return self.tr("%Ln things are missing: go to the first", "", count)

@@ -154,6 +154,14 @@ FocusScope {
             width: parent.width
             text: view.campaign.pasting.pasted
         }
+        // Always there, and as high: the form below it must not move with every line that is left.
+        ActionButton {
+            objectName: "first_missing"
+            width: Math.min(implicitWidth, parent.width)
+            enabled: view.campaign.check.first !== ""
+            text: view.campaign.check.onward
+            onClicked: view.form.lead(view.campaign.check.first)
+        }
         Loader {
             width: Math.min(parent.width, Math.round(560 * Theme.factor))
             active: view.ready && !view.beside
