@@ -57,9 +57,12 @@ def still_empty_is_said_by_name(office: Office) -> None:
     assert "“Postal address”, “E-mail for questions and withdrawals” and “Web page" in said.replace("”, and", "” and")
     assert "Name of" not in said
     assert (facts.wrong, hand.focused()) == (["postal_address", "email", "web"], "fact_postal_address_input")
-    for name, text in {"postal_address": "1 Water Street", "email": "hello", "web": "example.org"}.items():
-        write(hand, f"fact_{name}_input", text)
+    for name, text in {"postal_address": "1 Water Street", "email": "hello", "phone": "", "web": "example.org"}.items():
+        assert hand.focused() == f"fact_{name}_input"
+        hand.type(text)
         assert name not in facts.wrong, "what is typed in is no longer marked"
+        hand.press(Qt.Key.Key_Tab)
+    hand.tap("fact_web_input")
     hand.press(Qt.Key.Key_Return)
     assert "“E-mail for questions and withdrawals” needs an address with its @" in hand.read("begin_trouble_sentence")
     assert hand.focused() == "fact_email_input", "by keys as well"
