@@ -283,6 +283,18 @@ def test_no_test_imports_another_and_what_they_share_lies_in_support(everything)
     assert shared == []
 
 
+def test_no_test_leaves_a_kiosk_without_a_window_behind(everything):
+    """Its time runs out in a later test and hides the keyboard of that one's window; `make_model` ends it."""
+    calls = {
+        (path, function.name): set(re.findall(r"\b(KioskModel|KioskWindow)\(", ast.unparse(function)))
+        for path, tree in everything.items()
+        if path.startswith("tests/") and path != "tests/ui/kiosk/conftest.py"
+        for function in functions_in(tree)
+    }
+    assert [place for place, called in calls.items() if called == {"KioskModel"}] == []
+    assert {"KioskModel", "KioskWindow"} in calls.values()
+
+
 def test_the_tests_mirror_the_house(desktop):
     packages = {
         str(Path(path).parent.relative_to("desktop")) for path in desktop if not path.endswith("__init__.py")

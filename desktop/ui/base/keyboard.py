@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterable
 
 from PySide6 import QtCore
-from PySide6.QtCore import QEvent, QLocale, QLoggingCategory, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QLocale, QLoggingCategory, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QTouchEvent
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickWindow
@@ -28,7 +28,6 @@ qt.multimedia.symbolsresolver=false
 qt.qml.propertyCache.append.warning=false
 """
 
-_SOON = 400  # milliseconds after a touch, in which Qt now and then loses the keyboard while it changes its keys
 _CASED = 0x0590  # Latin, Greek, Cyrillic and Armenian come before: the scripts in use that have capitals
 
 
@@ -74,9 +73,6 @@ class KeyboardModel(QObject):
         self._real_keys = False
         self._by_arrows = self._asked = False
         self._composition = CompositionModel(self)
-        self._soon = QTimer(self, singleShot=True, interval=_SOON)
-        self._soon.timeout.connect(self._come_back)
-        self._before = ""  # the line that was typed into when the finger came down
 
     @qml_property(CompositionModel, constant=True)
     def composition(self) -> CompositionModel:
@@ -136,14 +132,12 @@ class KeyboardModel(QObject):
 
     def lower(self) -> None:
         """Take the keyboard on screen away, though a field has the focus; it comes back at a touch on one."""
-        self._soon.stop()
         QGuiApplication.inputMethod().hide()
 
     @Slot()
     def forget(self) -> None:
         """Drop what the last signer left: letters half typed, capitals, the language of the keys."""
         self._set(real_keys=False, by_arrows=False, asked=False)
-        self._soon.stop()
         self._composition.forget()
         QGuiApplication.inputMethod().hide()
         self.forgotten.emit()
@@ -159,26 +153,10 @@ class KeyboardModel(QObject):
                 return self._ask(watched, event)
             if _on_real_keys(event):
                 self._set(real_keys=True)
-        elif isinstance(event, QTouchEvent) and isinstance(watched, QQuickWindow):
-            self._touch(watched, event)
+        elif isinstance(event, QTouchEvent) and isinstance(watched, QQuickWindow) and _on_field(watched, event):
+            self._set(real_keys=False, by_arrows=False)
+            QGuiApplication.inputMethod().show()  # a line in which a word is open keeps the touch for that word
         return False
-
-    def _touch(self, window: QQuickWindow, event: QTouchEvent) -> None:
-        """Have the keyboard come at a touch on a line, and look for it again soon; the page may have moved under it."""
-        if event.type() == QEvent.Type.TouchBegin:
-            self._before = _line()
-        elif event.type() == QEvent.Type.TouchEnd:
-            on_field = _on_field(window, event)
-            if on_field:
-                self._set(real_keys=False, by_arrows=False)
-                QGuiApplication.inputMethod().show()  # a line in which a word is open keeps the touch for that word
-            if on_field or _line() not in {"", self._before}:
-                self._soon.start()
-
-    def _come_back(self) -> None:
-        """Ask for the keyboard once more where a line was touched and has none: nobody could type."""
-        if _line() and not self.resting:
-            QGuiApplication.inputMethod().show()
 
     def _ask(self, window: QQuickWindow, event: QKeyEvent) -> bool:
         """Bring the keyboard to the line that a keypad came to, once; say whether that was what Enter was for."""
@@ -202,12 +180,6 @@ def _on_real_keys(event: QKeyEvent) -> bool:
     # The on-screen keyboard's own keys are not spontaneous; those from Back on are a tablet's volume and the like.
     pressed = event.type() == QEvent.Type.KeyPress and event.spontaneous()
     return pressed and (bool(event.text()) or event.key() < QtCore.Qt.Key.Key_Back)
-
-
-def _line() -> str:
-    """Return the name of the line that is typed into; nothing where none is."""
-    item: QObject | None = QGuiApplication.focusObject()
-    return item.objectName() if item is not None and item.inherits("QQuickTextInput") else ""
 
 
 def _on_field(window: QQuickWindow, event: QTouchEvent) -> bool:

@@ -175,17 +175,6 @@ def test_real_keys_send_it_away_and_a_touch_on_the_field_brings_it_back(desk: De
     desk.wait_for_keyboard()
 
 
-def test_lost_in_the_moment_of_a_touch_it_comes_back_and_put_away_later_it_stays_away(desk: Desk):
-    desk.hand.tap("name_input")
-    QGuiApplication.inputMethod().hide()
-    desk.wait_for_keyboard()
-    desk.hand.let_run(0.6)
-    QGuiApplication.inputMethod().hide()
-    desk.wait_for_keyboard(shown=False)
-    desk.hand.let_run(0.6)
-    assert not desk.taken
-
-
 def test_the_language_can_be_changed_on_the_keyboard_and_the_next_signer_gets_their_own(desk: Desk):
     desk.model.speak("fr")
     desk.write("name", "A")

@@ -328,8 +328,8 @@ def test_who_unsubscribed_since_a_table_brought_them_in_is_said_before_and_after
             "1 person unsubscribed since they were brought in.",
         ),
         "fr": (
-            "de celles déjà ici s’est désinscrite depuis qu’elle a été apportée",
-            "1\u00a0personne s’est désinscrite depuis qu’elle a été apportée.",
+            "de celles déjà ici s’est désinscrite depuis qu’elle a été importée",
+            "1\u00a0personne s’est désinscrite depuis qu’elle a été importée.",
         ),
     }
     assert ({"number": "1", "text": said[language][0]} in before, after[-1]) == (True, said[language][1])

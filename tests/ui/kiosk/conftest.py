@@ -8,6 +8,8 @@ import pytest
 from desktop.core.campaign import Campaign
 from desktop.ui.base.reading_aloud import no_voice
 from desktop.ui.base.voice_thread import Voice
+from desktop.ui.base.window import stop_clocks
+from desktop.ui.kiosk.model import KioskModel
 from desktop.ui.kiosk.presence import USUAL_PATIENCE, Patience
 from tests.support.kept_kiosk import Kept, Wanted, open_anew
 from tests.support.kiosk_stage import Kiosk, OpenKiosk, make_campaign
@@ -65,3 +67,20 @@ def from_before(left_open: list[Kept], wanted: Wanted) -> Kept | None:
 @pytest.fixture
 def kiosk(open_kiosk: OpenKiosk) -> Kiosk:
     return open_kiosk()
+
+
+@pytest.fixture
+def make_model(qapp: object) -> Iterator[Callable[..., KioskModel]]:  # noqa: ARG001  (timers need an application)
+    """Make models without a window, whose time ends with the test.
+
+    It would run out half a minute later, and the keyboard on screen go from whichever window is open then.
+    """
+    made: list[KioskModel] = []
+
+    def make(*given: object) -> KioskModel:
+        made.append(KioskModel(*given))
+        return made[-1]
+
+    yield make
+    for each in made:
+        stop_clocks(each)

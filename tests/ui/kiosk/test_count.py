@@ -46,9 +46,9 @@ class Uncounted(ExampleStall):
         return super().count_today()
 
 
-def test_whoever_is_kept_has_the_next_place_also_where_nobody_can_count(qapp, campaign):  # noqa: ARG001 - timers need it
+def test_whoever_is_kept_has_the_next_place_also_where_nobody_can_count(make_model, campaign):
     stall = Uncounted(10)
-    model = KioskModel(campaign, lambda: stall)
+    model = make_model(campaign, lambda: stall)
     model.open_stall()
     for place in (11, 12):
         model.submission.take(factory.entry())
@@ -56,9 +56,9 @@ def test_whoever_is_kept_has_the_next_place_also_where_nobody_can_count(qapp, ca
     assert model.submission.trouble == ""
 
 
-def test_a_signature_that_waited_goes_with_its_signer(qapp, campaign):  # noqa: ARG001 - timers need it
+def test_a_signature_that_waited_goes_with_its_signer(make_model, campaign):
     stall = ExampleStall(10)
-    model = KioskModel(campaign, lambda: stall)
+    model = make_model(campaign, lambda: stall)
     model.submission.take(factory.entry())
     assert model.submission.waiting
     model.leave()

@@ -92,9 +92,9 @@ def test_who_sees_what_says_first_what_holds_for_them_and_then_the_whole_text_fo
     assert NOTE in told[beginning + 1 :]
 
 
-def test_the_thanks_are_of_what_was_handed_over_whatever_is_chosen_while_it_waits(qapp: object):  # noqa: ARG001
+def test_the_thanks_are_of_what_was_handed_over_whatever_is_chosen_while_it_waits(make_model):
     stall = ExampleStall()
-    model = KioskModel(replace(make_campaign(), count_only_offered=True), lambda: stall)
+    model = make_model(replace(make_campaign(), count_only_offered=True), lambda: stall)
     model.sign()
     for field in model.form.groups.names:
         field.type("Zoë")
@@ -107,13 +107,13 @@ def test_the_thanks_are_of_what_was_handed_over_whatever_is_chosen_while_it_wait
     assert (model.screen, model.thanks.countOnly) == ("thanks", True)
 
 
-def test_no_reason_and_nothing_to_mend_says_that_they_will_be_printed(qapp: object):  # noqa: ARG001
-    model = KioskModel(printing_postal_codes(), ExampleStall)
+def test_no_reason_and_nothing_to_mend_says_that_they_will_be_printed(make_model):
+    model = make_model(printing_postal_codes(), ExampleStall)
     choose(model, count_only=True)
     model.add_signature()
     (name,), (postal_code,) = model.form.groups.names, model.form.groups.optional
     assert (name.problem, postal_code.reason) == ("Enter your name.", "")
-    given = KioskModel(replace(make_campaign(), count_only_offered=True), ExampleStall)
+    given = make_model(replace(make_campaign(), count_only_offered=True), ExampleStall)
     choose(given, count_only=True)
     given.add_signature()
     assert given.form.groups.names[0].problem == "Enter your given name."
