@@ -60,7 +60,12 @@ LATER = {
 def test_nothing_is_loaded_before_the_first_frame_that_it_does_not_show(tmp_path):
     home = set_up(tmp_path / "home")
     FirstStart(home, bundled_pack()).begin(None, "", PRIDE, "481516")
-    offscreen = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
+    screen = tmp_path / "screen.json"  # on which the window has its room, and no frame takes of it
+    screen.write_text('{"screens": [{"name": "one", "x": 0, "y": 0, "width": 1920, "height": 1080}]}')
+    offscreen = os.environ | {
+        "QT_QPA_PLATFORM": f"offscreen:configfile={screen}",
+        "QT_QUICK_BACKEND": "software",
+    }
     program = [sys.executable, "-c", KIOSK, "kiosk", "--data", home.path]
     done = subprocess.run(program, env=offscreen, capture_output=True, text=True, check=True, timeout=600)
     loaded = set(done.stdout.split())

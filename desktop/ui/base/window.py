@@ -24,6 +24,8 @@ from desktop.ui.base.scroll_to_focus import FocusFollower
 if TYPE_CHECKING:
     from desktop.ui.base.lock import Lock
 
+_OWN = QSize(1280, 800)  # a window's size where nobody asks for another
+
 
 @dataclass(frozen=True, slots=True)
 class WindowContent:
@@ -57,7 +59,12 @@ class BaseWindow(QObject):
         super().__init__()
         self._content = content  # what the scene is bound to lives as long
         self.engine = QQmlApplicationEngine()
-        self.window = self._load(content, moving=moving)
+        screen = QGuiApplication.primaryScreen().availableSize()
+        self._fills = size is None and not _holds(screen, _OWN)
+        # Known before the scene is made: drawing the campaign's picture anew for another size takes long.
+        own = QGuiApplication.primaryScreen().size() if locked else _OWN.boundedTo(screen)
+        room = QSize(*size) if size else own
+        self.window = self._load(content, room, moving=moving)
         self._is_settled = False
         self.idle = IdleSteps(self)
         interface.languageChanged.connect(self.engine.retranslate)
@@ -73,14 +80,17 @@ class BaseWindow(QObject):
         interface.keyboard.forgotten.connect(self._dead_keys.forget)
         self._held_keys = HeldKeys(self.window)
         self._lock = _lock(self.window) if locked else None
-        if size:
-            self.window.resize(QSize(*size))
 
     def show(self) -> None:
-        """Show the window; the other scripts' fonts and whoever hears `settled` follow the first frame."""
+        """Show the window; the other scripts' fonts and whoever hears `settled` follow the first frame.
+
+        Where the screen is smaller than a window of its own size, that fills it: the buttons at its foot have no room.
+        """
         self.window.frameSwapped.connect(self._settle)
         if self._lock:
             self._lock.fill_screen()
+        elif self._fills:
+            self.window.showMaximized()
         else:
             self.window.show()
 
@@ -105,11 +115,12 @@ class BaseWindow(QObject):
         """Let everything pass that reaches the window; a window that wants to know of it overrides this."""
         return False
 
-    def _load(self, content: WindowContent, *, moving: bool) -> QQuickWindow:
+    def _load(self, content: WindowContent, room: QSize, *, moving: bool) -> QQuickWindow:
         self.engine.addImportPath(str(resource("qml")))
         for name, provider in {"icon": IconProvider(), **content.pictures}.items():
             self.engine.addImageProvider(name, provider)
-        self.engine.setInitialProperties({**content.models, "moving": moving})
+        own = {"moving": moving, "width": room.width(), "height": room.height()}
+        self.engine.setInitialProperties({**content.models, **own})
         self.engine.loadFromModule(content.module, content.component)
         roots = self.engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
@@ -123,6 +134,11 @@ class BaseWindow(QObject):
         self._is_settled = True
         self.idle.add(register_other_fonts, show_icon, self.settled.emit)
         self.window.setProperty("settled", True)  # noqa: FBT003  (Qt's own signature)
+
+
+def _holds(screen: QSize, window: QSize) -> bool:
+    """Whether a window has its room on a screen, the title above it (at most 40 dots high) included."""
+    return window.width() <= screen.width() and window.height() + 40 <= screen.height()
 
 
 def stop_clocks(owner: object) -> None:

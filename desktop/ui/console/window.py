@@ -1,6 +1,6 @@
 """Opens the console: an ordinary window that locks after ten minutes without anybody, and is closed with all kept."""
 
-from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtCore import QEvent, QObject
 
 from desktop.ui.base.window import BaseWindow, WindowContent
 from desktop.ui.console.closing_model import ClosingModel
@@ -28,16 +28,8 @@ class ConsoleWindow(BaseWindow):
         content = WindowContent("Tabling.Console", "Console", models, pictures)
         super().__init__(content, model.interface, size, moving=moving)
         self.model = model
-        self._own_size = size is None
         self._ending.agreed.connect(self.leave)
         self.closing.connect(model.close)
-
-    def show(self) -> None:
-        """Show it at its own size, or over the whole screen where that leaves no room for the buttons at its foot."""
-        filling = self._own_size and not _holds(self.window.screen().availableSize(), self.window.size())
-        super().show()
-        if filling:
-            self.window.showMaximized()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Note that somebody is there, and let nobody close it in silence; called by Qt for what reaches the window."""
@@ -52,8 +44,3 @@ class ConsoleWindow(BaseWindow):
         """Take the window away, whatever is typed: nobody can be asked any more."""
         self._ending.ask_no_more()
         super().close()
-
-
-def _holds(screen: QSize, window: QSize) -> bool:
-    """Whether a window has its room on a screen, the title above it (at most 40 dots high) included."""
-    return window.width() <= screen.width() and window.height() + 40 <= screen.height()

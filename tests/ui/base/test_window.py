@@ -25,22 +25,22 @@ from tests.support.kiosk_stage import make_campaign
 Open = Callable[..., BaseWindow]
 
 
-def open_kiosk(**given: bool) -> BaseWindow:
+def open_kiosk(size: tuple[int, int] | None = (900, 700), **given: bool) -> BaseWindow:
     stall = ExampleStall(before=0)
-    return KioskWindow(KioskModel(make_campaign(), lambda: stall), (900, 700), **given)
+    return KioskWindow(KioskModel(make_campaign(), lambda: stall), size, **given)
 
 
-def open_first_start(**given: bool) -> BaseWindow:
+def open_first_start(size: tuple[int, int] | None = (900, 700), **given: bool) -> BaseWindow:
     earlier = EarlierAnswers("Harbour trees")  # its first screen is the event's, with a line to type in
     model = SetupModel(ExampleFirstStart(), earlier, tuple, ("en", "fr"), TODAY, executor=AtOnce())
-    return FirstStartWindow(model, (900, 700), **given)
+    return FirstStartWindow(model, size, **given)
 
 
 @pytest.fixture(params=[open_kiosk, open_first_start], ids=["kiosk", "first start"])
 def open_window(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[Open]:  # noqa: ARG001  (catches what slots raise)
     opened: list[BaseWindow] = []
 
-    def open_one(**given: bool) -> BaseWindow:
+    def open_one(**given: object) -> BaseWindow:
         opened.append(request.param(**given))
         return opened[-1]
 
@@ -69,6 +69,15 @@ def press(window: BaseWindow, key: Qt.Key, text: str = "", *, repeated: bool = F
     event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text, repeated)
     QGuiApplication.sendEvent(window.window, event)
     return event
+
+
+def test_of_its_own_size_it_fills_a_screen_that_is_smaller_and_hides_none_of_its_buttons(open_window: Open):
+    window = open_window(size=None)
+    screen = window.window.screen().availableSize()
+    assert screen.width() < 1280, "the screen of the tests is small"
+    window.show()
+    assert window.window.windowStates() == Qt.WindowState.WindowMaximized
+    assert window.window.frameGeometry().size() == screen
 
 
 def test_it_has_the_size_asked_for_and_settles_once_with_its_first_frame(open_window: Open, qtbot: QtBot):

@@ -24,8 +24,6 @@ Window {
         devices: devices, backup: backup, figures: figures, rights: rights, campaign: campaign
     })
 
-    width: 1280
-    height: 800
     minimumWidth: 900
     minimumHeight: 600
     color: Theme.page

@@ -19,8 +19,6 @@ Window {
     readonly property bool low: (height - keyboard.taken) / Theme.factor < 220
     readonly property var steps: ({ campaign: choose, check: compare, event: event, pin: pin, named: named })
 
-    width: 1280
-    height: 800
     minimumWidth: 480
     minimumHeight: 480
     color: Theme.page

@@ -36,8 +36,6 @@ Window {
     readonly property var screens: behind?.screens ?? ({})
     readonly property var sheets: behind?.sheets ?? ({})
 
-    width: 1280
-    height: 800
     minimumWidth: 480
     minimumHeight: 480
     color: Theme.page
