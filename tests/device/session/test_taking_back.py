@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from desktop.core.errors import JournalBusy, JournalFull
+from desktop.core.event import event_of
 from desktop.core.signature.facts import Cancellation, WithdrawalRequest
 from desktop.device.journal import erasure
 from desktop.device.journal.opening import Damage, open_at
@@ -52,6 +53,16 @@ def test_the_kiosk_s_count_leaves_both_out_and_a_request_too_also_after_a_restar
     assert tablet.stall.count_today() == 2
     assert tablet.journal.count() == 5
     assert counted_anew(tablet) == 2
+
+
+def test_an_undo_at_one_event_leaves_the_count_of_another_as_it_was(tmp_path):
+    tablet = go_out(tmp_path)
+    tablet.sign("Ann", "Bo")
+    elsewhere = tablet.moved_to(event_of("Fierté Montréal", "Montréal", DAY))
+    elsewhere.sign("Cem")
+    undo(elsewhere, "Dee")
+    assert elsewhere.stall.count_today() == 1
+    assert tablet.moved_to(PRIDE).stall.count_today() == 2
 
 
 def test_an_undo_after_the_hour_is_taken_off_the_hour_in_which_was_signed(tmp_path):
