@@ -1,5 +1,8 @@
 """A file is removed so that neither its blocks nor whoever is sending it just now keeps what it held."""
 
+import os
+from pathlib import Path
+
 import pytest
 
 from desktop.device.journal.scratch import scratch_folder, tidy
@@ -14,6 +17,21 @@ def test_what_it_held_is_overwritten_before_its_name_goes(tmp_path, size):
     wipe(file)
     assert not file.exists()
     assert same.read_bytes() == bytes(max(0, size - 1))
+
+
+def test_it_is_overwritten_on_the_disk_itself_before_its_name_goes(tmp_path, monkeypatch):
+    file, flushed = tmp_path / "a.batch", []
+    fsync = os.fsync
+
+    def note(descriptor: int) -> None:
+        flushed.append((Path(f"/proc/self/fd/{descriptor}").readlink(), file.read_bytes()))
+        fsync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", note)
+    file.write_bytes(b"sealed")
+    wipe(file)
+    assert flushed == [(file, bytes(5))], "a name taken from what was never flushed leaves the old blocks as they were"
+    assert not file.exists()
 
 
 def test_whoever_is_reading_it_meanwhile_comes_up_short_and_never_reads_something_else_to_the_end(tmp_path):
