@@ -267,6 +267,20 @@ def manifests(device: FieldDevice):
     return [open_batch(each).manifest for each in device.stick.glob("*.batch")]
 
 
+def test_a_receipt_for_the_new_key_alone_hands_no_device_back_that_keeps_something_of_an_earlier_one(device):
+    put_back(device)
+    device.sign("Dee")
+    custody.hand_over(device.home, device.stick)
+    now, before = names(device)
+    mine = tuple(each for each in receipt_for(device).batches if each.device == now)
+    write_receipt(device.stick / "new.receipt", Receipt(campaign().id, mine), organisation().signing)
+    result = run("device", "erase", device.stick, "--data", device.home.path)
+    assert "Erased 1 signature " in result.stdout
+    assert "3 signatures are left" in result.stdout
+    assert "safe to hand back" not in result.stdout
+    assert {each[0] for each in written(device)} == {now, before}
+
+
 def test_a_drop_box_gets_what_every_key_signed_and_says_how_far_it_is_in_all(device):
     put_back(device)
     device.sign("Dee")
