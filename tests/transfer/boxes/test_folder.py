@@ -2,6 +2,7 @@
 
 import errno
 import os
+from pathlib import Path
 
 import pytest
 
@@ -76,6 +77,18 @@ def test_a_stick_that_does_not_keep_what_is_written_to_it_is_found_out(tmp_path,
     monkeypatch.setattr("pathlib.os.replace", forgetful)
     with pytest.raises(BoxRefused, match="does not keep what is written"):
         box_at(tmp_path / "stick").leave(batch.name, batch)
+
+
+def test_it_is_the_disk_that_is_asked_what_it_kept_and_not_what_the_system_remembers(tmp_path, batch, monkeypatch):
+    (tmp_path / "stick").mkdir()
+    target, asked = tmp_path / "stick" / batch.name, []
+
+    def forget(descriptor, start, length, advice):
+        asked.append((Path(f"/proc/self/fd/{descriptor}").readlink(), start, length, advice))
+
+    monkeypatch.setattr(os, "posix_fadvise", forget)
+    assert box_at(tmp_path / "stick").leave(batch.name, batch) == "stored"
+    assert asked[-1] == (target, 0, 0, os.POSIX_FADV_DONTNEED)
 
 
 def test_pulled_out_in_the_middle_of_a_batch_the_stick_takes_it_whole_the_next_time(tmp_path, batch, monkeypatch):
