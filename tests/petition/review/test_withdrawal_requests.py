@@ -70,6 +70,14 @@ def test_who_was_taken_off_stands_among_the_answered_and_waits_again_when_that_i
     assert [each.name for each in answered_requests(petition)] == ["Bo Lee"]
 
 
+def test_another_who_asks_with_the_same_code_goes_on_waiting(petition, merged):
+    merged(signing("Ann", **CODE), signing("Bo", **CODE))
+    merged(requesting("Ann Lee"), requesting("Bo Lee"))
+    withdraw_by_code(petition, CODE["code"], "ann lee", by="ws")
+    assert [(each.name, each.fits) for each in list_requests(petition)] == [("Bo Lee", (2,))]
+    assert [each.name for each in answered_requests(petition)] == ["Ann Lee"]
+
+
 def test_of_a_merge_that_is_undone_nothing_fits(petition, merged):
     number = merged(signing("Ann", **CODE))
     merged(requesting("Ann Lee"))
