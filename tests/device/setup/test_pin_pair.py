@@ -45,6 +45,12 @@ def test_who_knows_one_pin_is_made_to_wait_for_the_other_longer_each_time_also_a
     assert not pair(folder).check(FIRST, SECOND), "too early, the right ones are wrong as well"
 
 
+def test_both_are_looked_at_and_counted_where_the_first_is_wrong_already(folder):
+    for _ in range(3):
+        assert not pair(folder).check("111222", "333111")
+    assert [PinLock(folder / name).wait() > 4 for name in ("pin.json", "second-pin.json")] == [True, True]
+
+
 def test_a_second_pin_set_while_the_kiosk_is_open_counts_at_once(folder):
     (folder / "second-pin.json").unlink()
     both = pair(folder)
