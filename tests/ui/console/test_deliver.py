@@ -175,6 +175,7 @@ def test_what_changed_since_the_delivery_is_told_by_name_and_one_alone_may_save_
     page(office).save_urls([QUrl.fromLocalFile(str(tmp_path))])
     assert list(tmp_path.iterdir()) == [], "not before somebody said so"
     office.hand.tap("alone")
+    assert office.hand.find("alone").property("ticked") is True, "whoever answers for it sees that they do"
     page(office).save_urls([QUrl.fromLocalFile(str(tmp_path / "gone"))])
     office.hand.wait_until(lambda: page(office).trouble != "", "the stick to be missed")
     page(office).save_urls([QUrl.fromLocalFile(str(tmp_path))])
