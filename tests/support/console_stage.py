@@ -61,6 +61,21 @@ def desk_of(folder: Path, by: str = "Ann") -> StaffDesk:
     return open_desk(find_workspace(folder), PASSPHRASE, by=by)
 
 
+class StaffHand(TouchDriver):
+    """Looks, besides, that a box shows what it was turned to: it may act as it should and show another one's state."""
+
+    def tap(self, name: str) -> None:
+        before = self._ticked(name)
+        super().tap(name)
+        if before is not None:
+            self.wait_until(lambda: self._ticked(name) is not before, f"“{name}” to show that it was turned")
+
+    def _ticked(self, name: str) -> bool | None:
+        """Whether a box is ticked; None of what is none, or is not there (any more)."""
+        item = self.find(name)
+        return None if item is None else item.property("ticked")
+
+
 @dataclass
 class Office:
     """An open console, the folder for what it remembers, and the practice campaign in it; `viewed`: files it showed."""
@@ -137,7 +152,7 @@ def open_office(
     model = ConsoleModel(setting, ("en", "fr"))
     window = ConsoleWindow(model, size, moving=False)
     window.show()
-    hand = TouchDriver(window.window, patience=40)
+    hand = StaffHand(window.window, patience=40)
     hand.wait_for_screen("start_page")
     try:
         yield Office(hand, model, window, data, viewed)

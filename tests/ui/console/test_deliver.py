@@ -13,7 +13,7 @@ from desktop.office.deliver.delivering import LettersAtHand
 from desktop.office.desk.petition_place import PetitionPlace, open_petition
 from desktop.office.people.decisions import decide_different, list_decisions, undo_decision
 from desktop.office.people.review import show_possible_duplicates
-from desktop.office.rights.rights import PersonQuery, find_signatures
+from desktop.office.rights.rights import PersonQuery, correct, find_signatures
 from desktop.petition.agreements.kept_packs import BrokenPack
 from desktop.ui.console.deliver.delivery_text import paper_in_words, undecided_rows
 from tests.support.console_stage import Office, open_office
@@ -175,13 +175,29 @@ def test_what_changed_since_the_delivery_is_told_by_name_and_one_alone_may_save_
     page(office).save_urls([QUrl.fromLocalFile(str(tmp_path))])
     assert list(tmp_path.iterdir()) == [], "not before somebody said so"
     office.hand.tap("alone")
-    assert office.hand.find("alone").property("ticked") is True, "whoever answers for it sees that they do"
     page(office).save_urls([QUrl.fromLocalFile(str(tmp_path / "gone"))])
     office.hand.wait_until(lambda: page(office).trouble != "", "the stick to be missed")
     page(office).save_urls([QUrl.fromLocalFile(str(tmp_path))])
     office.wait("deliver", "saved")
     assert "the log says so" in office.hand.read("deliver_note_sentence")
     assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_what_looks_like_a_phone_number_goes_out_once_somebody_says_that_it_stands(office):
+    with open_petition(PetitionPlace(str(office.practice / "petition.sqlite"))) as petition:
+        found = next(each for each in find_signatures(petition, PersonQuery(name="Petrov")) if each.state == "valid")
+        made = correct(petition, found.number, {"name": f"{found.given_name} 613 555 0123"}, by="Lee")
+    see(office)
+    assert "613 555 0123" in str(page(office).approval.questions)
+    office.hand.fill("approver_input", "Noor")
+    assert not page(office).approval.approvable, "not before somebody looked at it"
+    office.hand.tap("stands")
+    assert not page(office).approval.deliverable, "to have looked is not to deliver alone"
+    office.hand.tap("approve")
+    office.hand.wait_until(lambda: page(office).approval.deliverable, "the approval")
+    assert "Noor" in office.hand.read("standing")
+    with open_petition(PetitionPlace(str(office.practice / "petition.sqlite"))) as petition:
+        undo_decision(petition, made.number, by="Lee")
 
 
 def test_only_who_is_new_goes_out_in_a_supplement_which_says_what_was_delivered_before(office, tmp_path):
