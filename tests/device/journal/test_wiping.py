@@ -1,12 +1,10 @@
 """A file is removed so that neither its blocks nor whoever is sending it just now keeps what it held."""
 
-import os
-from pathlib import Path
-
 import pytest
 
 from desktop.device.journal.scratch import scratch_folder, tidy
 from desktop.device.journal.wiping import wipe
+from tests.support.flushing import note_flushed
 
 
 @pytest.mark.parametrize("size", [0, 1, 4096, 3 * 1024 * 1024 + 7])
@@ -20,14 +18,7 @@ def test_what_it_held_is_overwritten_before_its_name_goes(tmp_path, size):
 
 
 def test_it_is_overwritten_on_the_disk_itself_before_its_name_goes(tmp_path, monkeypatch):
-    file, flushed = tmp_path / "a.batch", []
-    fsync = os.fsync
-
-    def note(descriptor: int) -> None:
-        flushed.append((Path(f"/proc/self/fd/{descriptor}").readlink(), file.read_bytes()))
-        fsync(descriptor)
-
-    monkeypatch.setattr(os, "fsync", note)
+    file, flushed = tmp_path / "a.batch", note_flushed(monkeypatch)
     file.write_bytes(b"sealed")
     wipe(file)
     assert flushed == [(file, bytes(5))], "a name taken from what was never flushed leaves the old blocks as they were"

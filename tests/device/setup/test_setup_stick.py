@@ -27,6 +27,7 @@ from desktop.transfer.boxes.setting import list_settings
 from desktop.transfer.boxes.setup_stick import _KIND, _LARGEST
 from desktop.transfer.statement import write_statement
 from tests.support.event_device import campaign, organisation
+from tests.support.flushing import note_flushed
 from tests.support.setup_sticks import PLANNED, TODAY, make_stick, start_from
 
 
@@ -58,6 +59,12 @@ def test_names_go_on_from_tablet_to_tablet_and_a_second_try_takes_no_second_name
     homes[1].tablet.unlink()  # switched off before it was kept
     start_from(tmp_path / "stick", tmp_path / "b")
     assert read_tablet(homes[1]).name == "Tablette 8"
+
+
+def test_a_number_is_taken_on_the_stick_itself_before_a_tablet_goes_by_it(tmp_path: Path, monkeypatch):
+    flushed = note_flushed(monkeypatch)
+    name = take_name(SetupStick(tmp_path, TabletSetup("ABCD", "spring", "0" * 64)), "a" * 16)
+    assert (name, flushed) == ("Tablet 1", [(tmp_path / NAMES / "001.taken", b"a" * 16)])
 
 
 def test_many_tablets_at_once_never_take_one_number_twice(tmp_path: Path):

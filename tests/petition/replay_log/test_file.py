@@ -10,6 +10,7 @@ from desktop.core.errors import OutputError, PetitionError
 from desktop.core.petition_errors import ReplayLogAltered
 from desktop.petition.replay_log import file
 from desktop.petition.replay_log.file import append_lines, begin_log, log_name, read_log
+from tests.support.flushing import note_flushed
 
 SALT, OTHER = b"s" * 32, b"t" * 32
 LINES = [{"said": number} for number in range(5)]
@@ -34,6 +35,13 @@ def test_what_was_written_is_read_and_only_its_owner_may(path):
     assert said(path) == [0, 1, 2, 3, 4]
     assert path.stat().st_mode & 0o777 == 0o600
     assert read_log(path.with_name("none"), SALT) is None
+
+
+def test_a_line_is_on_the_disk_before_whoever_wrote_it_goes_on(path, monkeypatch):
+    flushed = note_flushed(monkeypatch)
+    append_lines(path, read_log(path, SALT), SALT, [{"said": 5}])
+    assert flushed[-1:] == [(path, path.read_bytes())]
+    assert said(path)[-1] == 5
 
 
 def test_a_log_of_another_petition_is_none_of_ours(path):
