@@ -86,9 +86,11 @@ def goes_on_with_a_new_key(device: FieldDevice) -> None:
     assert "Erased 5 signatures" in result.stdout
     assert "safe to hand back" in result.stdout
     assert result.exit_code == 0
+    assert device.summary().emptied
     device.sign("Flo")
     assert names(device) == [now, before]
-    assert device.summary().signatures == 1
+    summary = device.summary()
+    assert (summary.signatures, summary.emptied) == (1, False)
 
 
 def receipt_for(device: FieldDevice) -> Receipt:
@@ -278,6 +280,7 @@ def test_a_receipt_for_the_new_key_alone_hands_no_device_back_that_keeps_somethi
     assert "Erased 1 signature " in result.stdout
     assert "3 signatures are left" in result.stdout
     assert "safe to hand back" not in result.stdout
+    assert not device.summary().emptied, "nor do volunteers read so"
     assert {each[0] for each in written(device)} == {now, before}
 
 
