@@ -196,6 +196,9 @@ def test_what_looks_like_a_phone_number_goes_out_once_somebody_says_that_it_stan
     office.hand.tap("approve")
     office.hand.wait_until(lambda: page(office).approval.deliverable, "the approval")
     assert "Noor" in office.hand.read("standing")
+    office.hand.tap("another_letter")
+    office.wait("deliver", "choosing")
+    office.let_go()
     with open_petition(PetitionPlace(str(office.practice / "petition.sqlite"))) as petition:
         undo_decision(petition, made.number, by="Lee")
 
