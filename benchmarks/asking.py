@@ -13,7 +13,7 @@ from desktop.office.people.review import show_possible_duplicates
 from desktop.petition.intake.devices import list_devices
 from desktop.petition.merging.ledger import read_ledger
 from desktop.petition.review.decisions import list_decisions
-from desktop.petition.rights.search import PersonQuery, find_signatures
+from desktop.petition.rights.person_who_asks import PersonQuery, find_signatures
 from desktop.petition.statistics.figures import count_by
 from desktop.petition.status import petition_status
 from desktop.petition.store.store import Petition

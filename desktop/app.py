@@ -17,15 +17,15 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from desktop.cli.window_openers import KioskOptions, Windows
     from desktop.cli.window_outcomes import Drawn, Filmed, Visit
-    from desktop.cli.windows import KioskOptions, Windows
     from desktop.core.campaign import Campaign
     from desktop.core.child_start import Pipe
     from desktop.core.data_folder import DataFolder
     from desktop.core.event import Event
     from desktop.core.kiosk_wish import KioskWish
     from desktop.core.progress import Report
-    from desktop.device.facade.session import DeviceSession
+    from desktop.device.facade.device_session import DeviceSession
     from desktop.device.sending.courier import Courier
     from desktop.device.session.practice import PracticeStall
     from desktop.device.session.stall import SigningStall
@@ -55,7 +55,7 @@ def main() -> None:
 
 
 def _windows() -> "Windows":
-    from desktop.cli.windows import Windows
+    from desktop.cli.window_openers import Windows
 
     return Windows(run_kiosk, visit_kiosk, draw_scenes, film_way, run_console)
 
@@ -65,7 +65,7 @@ def visit_kiosk(home: "DataFolder", pictures: "Path", report: "Report") -> "Visi
     from desktop.cli.window_outcomes import Visit
     from desktop.core.event import local_time, next_event
     from desktop.core.pack.reader import read_pack
-    from desktop.device.facade.session import DeviceSession
+    from desktop.device.facade.device_session import DeviceSession
     from desktop.showing import visit
     from desktop.showing.signers import SIGNERS
 
@@ -127,7 +127,7 @@ def run_kiosk(
     """
     sys.setswitchinterval(_TURN)
     gc.disable()  # nothing of what is loaded now becomes garbage; once the window stands, it collects
-    from desktop.cli.windows import KioskOptions
+    from desktop.cli.window_openers import KioskOptions
     from desktop.device.facade.protection import prepare_process
     from desktop.device.setup.pin import is_pin_wanted
     from desktop.device.setup.start_state import look_at_start
@@ -329,7 +329,7 @@ class _LateDevice:
 
     def session(self) -> "DeviceSession":
         """Return the session, which is opened once."""
-        from desktop.device.facade.session import DeviceSession
+        from desktop.device.facade.device_session import DeviceSession
 
         with self._door:
             if self._session is None:

@@ -30,7 +30,7 @@ from tests.support.house import (
 # The edges of the process, where an error that nobody foresaw must end in words: the command, the slot that signs, the
 # thread beside the window, the process for long work, and a library in Rust, whose panic is no Exception.
 BOUNDARIES = {
-    "desktop/cli/terminal/console.py",
+    "desktop/cli/terminal/speaking.py",
     "desktop/ui/kiosk/submission_model.py",
     "desktop/device/sending/periodic.py",
     "desktop/office/desk/job_process.py",
@@ -46,7 +46,7 @@ LAZY = {
     "desktop/__main__.py",
     "desktop/app.py",
     "desktop/cli/kiosk_start.py",
-    "desktop/cli/terminal/console.py",
+    "desktop/cli/terminal/speaking.py",
     "desktop/core/contact.py",
     "desktop/core/countries.py",
     "desktop/core/markdown.py",
@@ -247,6 +247,13 @@ def test_names_say_what_a_thing_is_and_not_that_it_manages_or_helps(everything):
     ]
     words = [(path, name, re.findall(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])", name)) for path, name in named]
     assert [f"{p}: {n}" for p, n, found in words if AVOIDED_WORDS & {w.lower().rstrip("s") for w in found}] == []
+
+
+def test_view_models_and_parts_of_pages_are_called_as_their_files(desktop):
+    models = [path for path in desktop if path.startswith("desktop/ui/") and path.endswith(("_model.py", "_part.py"))]
+    named = {path: {class_.name.lower() for class_ in classes_in(desktop[path])} for path in models}
+    assert [path for path in models if Path(path).stem.replace("_", "") not in named[path]] == []
+    assert models
 
 
 def test_only_the_boundaries_catch_everything(desktop):

@@ -6,9 +6,9 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.terminal.console import emit, say
 from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.options import Data, Json, existing_folder
+from desktop.cli.terminal.speaking import emit, say
 from desktop.core.data_folder import DataFolder, data_folder
 from desktop.core.handover import WrittenBatch
 from desktop.device.facade import custody

@@ -6,9 +6,9 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.terminal.console import ask_secret, emit, say
 from desktop.cli.terminal.options import Data, Json
 from desktop.cli.terminal.qr_code import show_code
+from desktop.cli.terminal.speaking import ask_secret, emit, say
 from desktop.core.data_folder import data_folder
 from desktop.core.errors import UsageError
 from desktop.transfer.boxes.provision import draft_box, is_secret, provision_box, take_given, take_link

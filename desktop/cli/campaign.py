@@ -6,9 +6,9 @@ from typing import Annotated
 import typer
 
 from desktop.cli.advice_words import advice_in_words
-from desktop.cli.terminal.console import ask_passphrase, emit, say
 from desktop.cli.terminal.older_keys import open_with_own
 from desktop.cli.terminal.options import Json, Keys, Paper, PassphraseFile
+from desktop.cli.terminal.speaking import ask_passphrase, emit, say
 from desktop.core.key_files import read_organisation_key
 from desktop.core.key_words import key_words
 from desktop.core.organisation import ORGANISATION_FILE

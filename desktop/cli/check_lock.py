@@ -1,6 +1,6 @@
 """`tabling kiosk --check-lock`: says what keeps typed words in the kiosk's memory here, and people at its screen."""
 
-from desktop.cli.terminal.console import emit, say
+from desktop.cli.terminal.speaking import emit, say
 from desktop.core.data_folder import DataFolder
 from desktop.core.protection import Gap, GuardName, Protection, WayOut, WayOutName
 from desktop.device.facade.protection import look_at_protection, look_at_ways_out, overwrite_when_freed, protect_process

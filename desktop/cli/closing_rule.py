@@ -5,9 +5,9 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.terminal.console import emit, say
 from desktop.cli.terminal.options import Data, Json
-from desktop.core.closing_rule import ClosingRule
+from desktop.cli.terminal.speaking import emit, say
+from desktop.core.batch_closing_rule import ClosingRule
 from desktop.core.data_folder import data_folder
 from desktop.core.errors import UsageError
 from desktop.device.facade import setup

@@ -8,10 +8,10 @@ from typing import Annotated
 import pypdfium2
 import typer
 
-from desktop.cli.terminal.console import say
 from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.progress_bar import progress_bar
-from desktop.cli.windows import Windows
+from desktop.cli.terminal.speaking import say
+from desktop.cli.window_openers import Windows
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import UsageError
 from desktop.core.files import make_folder, write_whole

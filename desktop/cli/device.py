@@ -7,10 +7,10 @@ from typing import Annotated
 import typer
 
 from desktop.cli import closing_rule, pin, trust
-from desktop.cli.terminal.console import complain, emit, say
 from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.next_steps import sentence
 from desktop.cli.terminal.options import Data, Json, existing_folder
+from desktop.cli.terminal.speaking import complain, emit, say
 from desktop.core.data_folder import data_folder
 from desktop.device.facade import custody
 from desktop.device.facade.custody import DeviceStatus, Left, RecoveredJournal

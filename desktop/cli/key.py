@@ -7,8 +7,8 @@ from typing import Annotated
 import typer
 
 from desktop.cli import recovery
-from desktop.cli.terminal.console import ask_passphrase, emit, say
 from desktop.cli.terminal.options import Json, PassphraseFile
+from desktop.cli.terminal.speaking import ask_passphrase, emit, say
 from desktop.office.keys.keys import (
     PublicKey,
     change_passphrase,

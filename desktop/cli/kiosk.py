@@ -10,7 +10,7 @@ from desktop.cli.kiosk_call import KioskCall
 from desktop.cli.kiosk_start import open_kiosk
 from desktop.cli.ready import tell_whether_ready
 from desktop.cli.terminal.options import Data, Json
-from desktop.cli.windows import Windows
+from desktop.cli.window_openers import Windows
 from desktop.core.data_folder import look_for_data_folder
 
 commands = typer.Typer()

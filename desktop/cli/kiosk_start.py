@@ -5,9 +5,9 @@ from typing import NoReturn
 
 from desktop.cli.display_check import has_display
 from desktop.cli.kiosk_call import KioskCall
-from desktop.cli.terminal.console import complain, report_bug, run_in_words, say
-from desktop.cli.terminal.standard_streams import open_streams
-from desktop.cli.windows import KioskOptions, Windows
+from desktop.cli.terminal.checked_streams import open_streams
+from desktop.cli.terminal.speaking import complain, report_bug, run_in_words, say
+from desktop.cli.window_openers import KioskOptions, Windows
 from desktop.core.data_folder import DataFolder, data_folder
 from desktop.core.errors import Cancelled
 from desktop.core.system.heartbeat import beat
@@ -58,6 +58,6 @@ def _watch_over() -> int:
 
 
 def _skip_first_start(home: DataFolder, call: KioskCall) -> None:
-    from desktop.cli.skipped_start import skip_first_start
+    from desktop.cli.first_start_by_command import skip_first_start
 
     skip_first_start(home, call)

@@ -5,11 +5,11 @@ from typing import Annotated, Any
 import typer
 
 from desktop.cli.display_check import in_graphical_session
-from desktop.cli.terminal.console import say
+from desktop.cli.terminal.checked_streams import open_streams
 from desktop.cli.terminal.lazy_group import Branch, LazyGroup
 from desktop.cli.terminal.plain_group import PlainGroup
-from desktop.cli.terminal.standard_streams import open_streams
-from desktop.cli.windows import Windows
+from desktop.cli.terminal.speaking import say
+from desktop.cli.window_openers import Windows
 from desktop.core.version import __version__
 
 _EXIT_CODES = """Exit codes: 0 done · 2 wrong use · 3 campaign pack · 4 key or passphrase · 5 seal · 6 journal ·

@@ -6,10 +6,10 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.terminal.console import complain, emit, say
 from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.next_steps import sentence
 from desktop.cli.terminal.options import Data, Json
+from desktop.cli.terminal.speaking import complain, emit, say
 from desktop.core.data_folder import data_folder
 from desktop.core.errors import BoxError
 from desktop.core.handover import BoxStatus

@@ -6,12 +6,12 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.terminal.console import complain, report_bug, say
 from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.interruption import heeding_interruption
 from desktop.cli.terminal.next_steps import sentence
 from desktop.cli.terminal.options import Data
 from desktop.cli.terminal.qr_code import show_code
+from desktop.cli.terminal.speaking import complain, report_bug, say
 from desktop.core.data_folder import data_folder
 from desktop.core.errors import TablingError
 from desktop.transfer.receiving.inbox import Arrival, Refusal

@@ -6,8 +6,8 @@ from typing import Annotated, TypeVar
 
 import typer
 
-from desktop.cli.terminal.console import ask, ask_passphrase, complain, say
 from desktop.cli.terminal.options import PassphraseFile
+from desktop.cli.terminal.speaking import ask, ask_passphrase, complain, say
 from desktop.core.errors import KeyFileError, UsageError
 from desktop.core.files import read_bounded
 from desktop.office.keys.keys import MadeKeys, PublicKey, read_keys

@@ -5,9 +5,9 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.terminal.console import ask_passphrase, emit, say
 from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.options import Json, Keys, PassphraseFile, existing_folder
+from desktop.cli.terminal.speaking import ask_passphrase, emit, say
 from desktop.core.errors import UsageError
 from desktop.core.event import Event
 from desktop.core.files import read_bounded

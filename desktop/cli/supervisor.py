@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from types import FrameType
 
 from desktop.cli.hang_watch import HangWatch
-from desktop.cli.terminal.console import complain
+from desktop.cli.terminal.speaking import complain
 from desktop.core.errors import Cancelled, UsageError
 from desktop.core.system.heartbeat import start_beating
 from desktop.core.system.interruption import pass_signal_on

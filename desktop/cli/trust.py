@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.terminal.console import say
 from desktop.cli.terminal.options import Data
+from desktop.cli.terminal.speaking import say
 from desktop.core.data_folder import data_folder
 from desktop.device.facade.setup import trust_new_key
 

@@ -10,13 +10,13 @@ from desktop.cli.petition.import_preview import imported_lines, wrong_lines
 from desktop.cli.petition.merge_words import merged_lines
 from desktop.cli.petition.table_words import note_lines
 from desktop.cli.petition.words import PROBLEMS
-from desktop.cli.terminal.console import ask_passphrase, complain, say
 from desktop.cli.terminal.interruption import heeding_interruption
 from desktop.cli.terminal.key_refusals import noting_key_refusals
 from desktop.cli.terminal.next_steps import sentence
 from desktop.cli.terminal.older_keys import OlderKeys, open_older
 from desktop.cli.terminal.options import By, PassphraseFile, Presets, Welcome
 from desktop.cli.terminal.petition_options import PetitionOptions, petition_place, takes_petition
+from desktop.cli.terminal.speaking import ask_passphrase, complain, say
 from desktop.core.errors import PetitionError
 from desktop.core.key_files import read_sealing_key
 from desktop.core.organisation import SEALING_FILE

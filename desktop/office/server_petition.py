@@ -10,9 +10,9 @@ from desktop.core.petition_errors import KeysForeign
 from desktop.core.store_errors import AddressWrong, DatabaseEmpty, PetitionOlder, PetitionThere
 from desktop.office.campaign.kept_draft import PACKS
 from desktop.office.desk.beginning import make_workspace
-from desktop.office.desk.older_petition import Renewal, renew_petition
 from desktop.office.desk.petition_place import Petition, PetitionPlace, open_petition
 from desktop.office.desk.petition_secret import SERVER_FILE, keep_older, keep_passphrase
+from desktop.office.desk.server_renewal import Renewal, renew_petition
 from desktop.office.desk.workspace import StaffDesk, find_workspace, note_server, open_desk
 from desktop.office.keys.key_folder import copy_keys, older_with
 from desktop.office.keys.keys import read_keys

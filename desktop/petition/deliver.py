@@ -17,7 +17,7 @@ from desktop.petition.agreements.misplaced_cells import require_answers
 from desktop.petition.delivery.document_content import Before, DeliveredDocument, ListRow, Parts
 from desktop.petition.delivery.unprintable import require_printable
 from desktop.petition.delivery.writer import prove_document
-from desktop.petition.handed_over.noting import note_people
+from desktop.petition.earlier_deliveries.noting import note_people
 from desktop.petition.replay_log.departures import delivered_entry
 from desktop.petition.replay_log.entries import PastSending
 from desktop.petition.replay_log.noting import note
@@ -25,7 +25,7 @@ from desktop.petition.review.approvals import find_approval
 from desktop.petition.store.audit import AuditFact, append_audit_line, last_line, utc_now
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.kept import delivery
-from desktop.printing.sheet import PaperSize
+from desktop.printing.page_measures import PaperSize
 
 
 @dataclass(frozen=True, slots=True)

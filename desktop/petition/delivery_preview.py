@@ -13,11 +13,11 @@ from desktop.petition.deliver import document_of
 from desktop.petition.delivery.document_content import Parts
 from desktop.petition.delivery.unprintable import require_printable
 from desktop.petition.delivery.writer import prove_document
-from desktop.petition.handed_over.supplement import Supplement
+from desktop.petition.earlier_deliveries.supplement import Supplement
 from desktop.petition.review.approvals import ApprovalStanding, approval_standing
 from desktop.petition.review.changed_list import ListChange, changed_since_delivery
 from desktop.petition.store.store import Petition
-from desktop.printing.sheet import PaperSize
+from desktop.printing.page_measures import PaperSize
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from desktop.printing.blocks import PrintedBlock
+from desktop.printing.page_measures import MEASURE, POINTS, RULED, SIGNATURE, STYLES, TABLE, Sheet, Style
 from desktop.printing.pen import Pen
 from desktop.printing.shaping import wrap
-from desktop.printing.sheet import MEASURE, POINTS, RULED, SIGNATURE, STYLES, TABLE, Sheet, Style
 
 _MEASURES = {"sign": SIGNATURE, "point": POINTS, "row": TABLE, "sum": TABLE}
 

@@ -6,9 +6,9 @@ from io import BytesIO
 
 from reportlab.pdfgen.canvas import Canvas
 
+from desktop.printing.page_measures import SHEETS, PaperSize, Sheet, Style
 from desktop.printing.pen import Pen
 from desktop.printing.shaping import width_of, wrap
-from desktop.printing.sheet import SHEETS, PaperSize, Sheet, Style
 from desktop.printing.typefaces import latin
 
 _COLUMNS, _ROWS = 2, 5

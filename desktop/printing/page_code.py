@@ -5,8 +5,8 @@ from itertools import groupby
 
 from reportlab.pdfgen.canvas import Canvas
 
+from desktop.printing.page_measures import Colour
 from desktop.printing.shaping import GlyphRun
-from desktop.printing.sheet import Colour
 from desktop.printing.subsets import Subsets
 
 

@@ -8,8 +8,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 from desktop.printing.outlines import outline
 from desktop.printing.page_code import PageCode
+from desktop.printing.page_measures import Style
 from desktop.printing.shaping import DrawnGlyph, is_plain, set_line, width_of
-from desktop.printing.sheet import Style
 from desktop.printing.structure import Element, Structure
 from desktop.printing.typefaces import latin
 

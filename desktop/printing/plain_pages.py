@@ -9,8 +9,8 @@ from desktop.printing.blocks import PrintedBlock
 from desktop.printing.document_metadata import DocumentFacts
 from desktop.printing.finished_file import finish
 from desktop.printing.flow import flow
+from desktop.printing.page_measures import FOOT, HEAD_TITLE, SHEETS, PaperSize
 from desktop.printing.pen import Pen
-from desktop.printing.sheet import FOOT, HEAD_TITLE, SHEETS, PaperSize
 from desktop.printing.tagged_blocks import TaggedBlocks
 from desktop.printing.typefaces import latin
 

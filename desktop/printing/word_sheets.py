@@ -8,8 +8,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 from desktop.printing.blocks import PrintedBlock
 from desktop.printing.flow import flow
+from desktop.printing.page_measures import SHEETS, PaperSize, Sheet, Style
 from desktop.printing.pen import Pen
-from desktop.printing.sheet import SHEETS, PaperSize, Sheet, Style
 from desktop.printing.typefaces import latin
 
 _COLUMNS = 3

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+from desktop.core.batch_closing_rule import AT_THE_END, ClosingRule
 from desktop.core.battery import Battery
 from desktop.core.campaign import Controller
-from desktop.core.closing_rule import AT_THE_END, ClosingRule
 from desktop.core.errors import TablingError
 from desktop.core.event import Event, event_of
 from desktop.core.handover import BoxStatus, Checked, DeviceSummary, HandedOver, WrittenBatch

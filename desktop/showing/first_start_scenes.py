@@ -14,7 +14,7 @@ from desktop.showing.example_device import DAY, WORDS
 from desktop.showing.scene import Scene, SceneWindow
 from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.base.volumes import Volume
-from desktop.ui.corner.first_start_model import EarlierAnswers, SetupModel
+from desktop.ui.corner.first_start_model import EarlierAnswers, FirstStartModel
 from desktop.ui.corner.first_start_window import FirstStartWindow
 
 _KEY, _OTHER_KEY = "1f8a" * 16, "c03d" * 16
@@ -81,7 +81,7 @@ class FirstStartSceneWindow(SceneWindow):
     """The first start, the device it is for, and the model that knows the four words of the pack on its stick."""
 
     device: ExampleFirstStart
-    model: SetupModel
+    model: FirstStartModel
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -95,7 +95,7 @@ def open_first_start_scenes(
     """Open the first start with a folder, in which a signed pack lies, as its stick."""
     sticks = (Volume("STICK", stick, 12_000_000_000),)
     device = ExampleFirstStart()
-    model = SetupModel(device, EarlierAnswers(), lambda: sticks, languages, DAY)
+    model = FirstStartModel(device, EarlierAnswers(), lambda: sticks, languages, DAY)
     first = FirstStartWindow(model, size, moving=False)
     hand = TouchDriver(first.window)
 

@@ -58,13 +58,13 @@ def test_no_command_is_loaded_for_the_version_or_the_help_of_them_all():
             "desktop.cli.display_check",
             "desktop.cli.main",
             "desktop.cli.terminal",
-            "desktop.cli.terminal.console",
+            "desktop.cli.terminal.speaking",
             "desktop.cli.terminal.lazy_group",
             "desktop.cli.terminal.delay_notice",
             "desktop.cli.terminal.plain_group",
             "desktop.cli.terminal.progress_words",
-            "desktop.cli.terminal.standard_streams",
-            "desktop.cli.windows",
+            "desktop.cli.terminal.checked_streams",
+            "desktop.cli.window_openers",
         }
 
 

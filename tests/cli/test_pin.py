@@ -9,7 +9,7 @@ from typer.testing import CliRunner, Result
 
 from desktop.cli.main import app as command
 from desktop.core.data_folder import DataFolder
-from desktop.device.setup.command_start import keep_event
+from desktop.device.setup.event_by_command import keep_event
 from desktop.device.setup.pin import PinLock, set_pin
 from tests.support.event_device import set_up
 

@@ -16,7 +16,7 @@ from desktop.core.data_folder import DataFolder, data_folder
 from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.core.pack.writer import write_pack
 from desktop.core.signature.facts import Signature
-from desktop.device.facade.session import DeviceSession
+from desktop.device.facade.device_session import DeviceSession
 from desktop.device.journal.batches import close_batches, export_batch, list_batches
 from desktop.device.journal.opening import open_journal
 from desktop.device.machine.clock import local_time, start_clock, steady_seconds

@@ -11,7 +11,7 @@ import pytest
 from desktop.core.data_folder import DataFolder
 from desktop.core.pack.try_out_campaign import prepare_try_out
 from desktop.core.screen import FINGER, TARGET
-from desktop.device.setup.command_start import keep_event
+from desktop.device.setup.event_by_command import keep_event
 from tests.support.connectors import TABLET, recorded
 
 pytestmark = pytest.mark.slow
@@ -26,7 +26,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
 from desktop import app
-from desktop.cli.windows import KioskOptions
+from desktop.cli.window_openers import KioskOptions
 from desktop.core.data_folder import DataFolder
 from desktop.device.machine import screens
 from desktop.ui.base import application

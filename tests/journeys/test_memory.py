@@ -18,7 +18,7 @@ from desktop.core.data_folder import DataFolder
 from desktop.core.files import make_folder
 from desktop.core.pack.try_out_campaign import prepare_try_out
 from desktop.device.journal.opening import open_journal
-from desktop.device.setup.command_start import keep_event
+from desktop.device.setup.event_by_command import keep_event
 from desktop.ui.kiosk.forgetting import LATER
 from tests.support.memory_image import as_root, words_found
 

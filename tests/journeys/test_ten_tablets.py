@@ -10,7 +10,7 @@ from desktop.core.data_folder import DataFolder
 from desktop.core.event import Event
 from desktop.core.progress import ignore
 from desktop.device.facade import custody
-from desktop.device.facade.session import DeviceSession
+from desktop.device.facade.device_session import DeviceSession
 from desktop.device.sending.practice_way import send_practice
 from desktop.device.setup.identity import device_words
 from desktop.device.setup.installation import installed_here

@@ -4,7 +4,7 @@ import pytest
 
 from desktop.core.progress import Progress
 from desktop.office.deliver.approved_delivery import WantedDelivery, approve_list, deliver_list
-from desktop.office.intake.imports import SourceTable, import_table, look_at_table
+from desktop.office.intake.table_acts import SourceTable, import_table, look_at_table
 from desktop.office.people.review import show_names
 from desktop.office.rights.rights import erase, retain
 from tests.support.crowd import Person, put

@@ -12,9 +12,9 @@ from desktop.core.errors import PetitionError
 from desktop.petition.agreements.letter_words import WantedLetter
 from desktop.petition.deliver import Edition, deliver
 from desktop.petition.review.approvals import approve
-from desktop.petition.rights.requests import write_copy
+from desktop.petition.rights.copy_and_erase import write_copy
+from desktop.petition.rights.person_who_asks import signatures_of
 from desktop.petition.rights.retention import retain
-from desktop.petition.rights.search import signatures_of
 from desktop.petition.store.store import Petition
 from tests.support.crowd import Person, put
 from tests.support.packs import keep

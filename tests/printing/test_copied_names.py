@@ -9,8 +9,8 @@ import pypdfium2
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
+from desktop.printing.page_measures import Style
 from desktop.printing.pen import Pen
-from desktop.printing.sheet import Style
 from tests.support.tools import needed
 
 NAMES = (

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from desktop.printing.blocks import PrintedBlock
 from desktop.printing.flow import Placed, flow
-from desktop.printing.sheet import MEASURE, SHEETS, SIGNATURE, STYLES, TABLE, Sheet
+from desktop.printing.page_measures import MEASURE, SHEETS, SIGNATURE, STYLES, TABLE, Sheet
 
 A4 = SHEETS["a4"]
 WORDS = st.lists(

@@ -7,9 +7,9 @@ import pypdfium2.raw as pdfium
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
+from desktop.printing.page_measures import Style
 from desktop.printing.pen import Pen
 from desktop.printing.shaping import set_line, width_of
-from desktop.printing.sheet import Style
 
 LEFT, BASELINE, SIZE = 50, 700, 10
 

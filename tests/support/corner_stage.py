@@ -10,7 +10,7 @@ from desktop.core.data_folder import DataFolder, data_folder
 from desktop.core.event import event_of
 from desktop.core.pack.reader import read_pack
 from desktop.core.pack.writer import write_pack
-from desktop.device.facade.session import DeviceSession
+from desktop.device.facade.device_session import DeviceSession
 from desktop.device.facade.try_out import begin_first_start
 from desktop.device.journal.opening import open_journal
 from desktop.device.setup.first_start import FirstStart
@@ -18,7 +18,7 @@ from desktop.showing.first_start_scenes import pick_words
 from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.base.volumes import Volume
 from desktop.ui.corner.corner_model import USUAL_TIMERS, CornerModel, CornerTimers
-from desktop.ui.corner.first_start_model import EarlierAnswers, SetupModel
+from desktop.ui.corner.first_start_model import EarlierAnswers, FirstStartModel
 from desktop.ui.corner.first_start_window import FirstStartWindow
 from desktop.ui.kiosk.model import KioskModel
 from desktop.ui.kiosk.window import KioskWindow
@@ -68,7 +68,7 @@ class FirstSteps:
     """An open first start."""
 
     hand: TouchDriver
-    model: SetupModel
+    model: FirstStartModel
     window: FirstStartWindow
     finished: list[bool]
 
@@ -142,7 +142,7 @@ def name_event(steps: FirstSteps, name: str, place: str) -> None:
 def open_steps(
     device: Device, known: EarlierAnswers, size: tuple[int, int] | None, *, locked: bool = False
 ) -> FirstSteps:
-    model = SetupModel(device.beginning, known, device.sticks, ("en", "fr"), TODAY)
+    model = FirstStartModel(device.beginning, known, device.sticks, ("en", "fr"), TODAY)
     window = FirstStartWindow(model, size, moving=False, locked=locked)
     finished: list[bool] = []
     model.finished.connect(lambda: finished.append(True))

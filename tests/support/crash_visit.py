@@ -25,7 +25,7 @@ from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtQuick import QQuickWindow
 
 from desktop import app
-from desktop.cli.terminal.console import report_bug
+from desktop.cli.terminal.speaking import report_bug
 from desktop.core.data_folder import data_folder
 from desktop.device.machine import power
 from desktop.showing.touch_driver import TouchDriver

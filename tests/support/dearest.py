@@ -17,7 +17,7 @@ _DEAREST = (
     "tests/ui/console/test_tables.py",
     "tests/ui/corner/test_first_start.py",
     "tests/petition/test_every_road.py",
-    "tests/petition/rights/test_people_list.py",
+    "tests/petition/people/test_people_list.py",
     "tests/ui/corner/test_closing.py",
     "tests/petition/review/test_corrections.py",
     "tests/cli/test_process.py",

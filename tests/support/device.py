@@ -7,7 +7,7 @@ from pathlib import Path
 from desktop.core.data_folder import DataFolder
 from desktop.core.event import Event
 from desktop.core.handover import DeviceSummary
-from desktop.device.facade.session import DeviceSession
+from desktop.device.facade.device_session import DeviceSession
 from desktop.device.journal.batches import describe_batch, list_batches
 from desktop.device.journal.opening import open_journal
 from desktop.device.setup.identity import device_key

@@ -14,7 +14,7 @@ from desktop.petition.review.corrections import correct
 from desktop.petition.review.decisions import decide
 from desktop.petition.review.revoking import undo_decision
 from desktop.petition.review.selection import Conditions
-from desktop.petition.rights.requests import erase
+from desktop.petition.rights.copy_and_erase import erase
 from desktop.petition.store.backup import back_up
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import signature

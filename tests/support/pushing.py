@@ -5,8 +5,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from desktop.core.progress import Report, ignore
-from desktop.petition.push.ledger import PushState
 from desktop.petition.push.push_preview import WantedPush
+from desktop.petition.push.push_progress import PushState
 from desktop.petition.push.run import PushTimes, run_push
 from desktop.petition.push.setting import read_platform
 from desktop.petition.store.store import Petition

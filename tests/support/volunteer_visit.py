@@ -19,7 +19,7 @@ from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtQuick import QQuickWindow
 
 from desktop import app
-from desktop.cli.windows import KioskOptions
+from desktop.cli.window_openers import KioskOptions
 from desktop.core.data_folder import data_folder
 from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.base import application, volumes

@@ -5,11 +5,11 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.terminal.console import emit, say
 from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.options import By, Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
 from desktop.cli.terminal.progress_bar import progress_bar
+from desktop.cli.terminal.speaking import emit, say
 from desktop.core.errors import UsageError
 from desktop.office.paper.sheets import (
     SheetCheck,

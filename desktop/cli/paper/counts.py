@@ -6,10 +6,10 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.terminal.console import emit, say
 from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.options import By, Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
+from desktop.cli.terminal.speaking import emit, say
 from desktop.office.paper.tallies import PaperCount, Tally, add_tally, list_tallies, read_count, undo_tally
 
 commands = typer.Typer()

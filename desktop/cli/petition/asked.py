@@ -7,9 +7,9 @@ from typing import Annotated
 import typer
 
 from desktop.cli.petition.people_words import Yes, agree, names_of, show_people
-from desktop.cli.terminal.console import emit, say
 from desktop.cli.terminal.options import By, Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
+from desktop.cli.terminal.speaking import emit, say
 from desktop.core.event import today
 from desktop.office.rights.asked import (
     Asked,

@@ -7,11 +7,11 @@ import typer
 
 from desktop.cli.petition.replay_words import tell_caught_up
 from desktop.cli.terminal.backup_options import tell_backup
-from desktop.cli.terminal.console import ask_passphrase, confirm, say
 from desktop.cli.terminal.options import By, PassphraseFile
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, outside_of, petition_place, takes_petition
 from desktop.cli.terminal.progress_bar import progress_bar
 from desktop.cli.terminal.second_secret import SecondSecretFile, ask_second_secret
+from desktop.cli.terminal.speaking import ask_passphrase, confirm, say
 from desktop.core.key_files import read_sealing_key
 from desktop.core.organisation import SEALING_FILE
 from desktop.core.sealing import SealingKey

@@ -10,11 +10,11 @@ from desktop.cli.petition.agreement_words import broken_in_words
 from desktop.cli.petition.audit import BROKEN, check_facts
 from desktop.cli.petition.missing import forks_in_words
 from desktop.cli.petition.replay_words import notices_outside, problems_outside
-from desktop.cli.terminal.console import emit, say
 from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.options import By, Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
 from desktop.cli.terminal.progress_bar import progress_bar
+from desktop.cli.terminal.speaking import emit, say
 from desktop.core.errors import PetitionError
 from desktop.office.desk.backup import IntegrityProblem, check_petition, settle_anew
 from desktop.office.intake.ledger import list_forks

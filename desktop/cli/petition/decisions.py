@@ -8,10 +8,10 @@ import typer
 
 from desktop.cli.petition.people_words import Yes, agree, concerned, names_of, show_concerned, show_people
 from desktop.cli.petition.words import REASONS
-from desktop.cli.terminal.console import emit, say
 from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.options import By, Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
+from desktop.cli.terminal.speaking import emit, say
 from desktop.office.desk.petition_place import Petition
 from desktop.office.people.decisions import (
     Conditions,

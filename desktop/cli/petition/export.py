@@ -11,15 +11,14 @@ import typer
 from desktop.cli.petition.export_reminder import due_line
 from desktop.cli.petition.export_words import past_line, preview_lines
 from desktop.cli.petition.people_words import agree
-from desktop.cli.terminal.console import ask_passphrase, complain, emit, say
 from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.options import By, Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
 from desktop.cli.terminal.progress_bar import progress_bar
+from desktop.cli.terminal.speaking import ask_passphrase, complain, emit, say
 from desktop.core.errors import UsageError
 from desktop.office.desk.petition_place import Petition, PetitionPlace
-from desktop.office.export.exported import past_exports, say_erased, take_back_export
-from desktop.office.export.exports import (
+from desktop.office.export.exporting import (
     NAME_RULES,
     ExportPlace,
     ExportPreview,
@@ -34,6 +33,7 @@ from desktop.office.export.exports import (
     target_folder,
     write_again,
 )
+from desktop.office.export.past_exports import past_exports, say_erased, take_back_export
 from desktop.office.export.trap_list import TableFormat, list_trapped, write_trap_list
 
 commands = typer.Typer()

@@ -1,7 +1,7 @@
 """The reminder of exported files that hold people still and should be gone."""
 
 from desktop.cli.terminal.counts import counted
-from desktop.office.export.exported import PastExport
+from desktop.office.export.past_exports import PastExport
 
 
 def due_line(each: PastExport) -> str:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from desktop.cli.terminal.counts import counted
-from desktop.office.export.exported import PastExport
-from desktop.office.export.exports import ExportPreview, FoundTrap
+from desktop.office.export.exporting import ExportPreview, FoundTrap
+from desktop.office.export.past_exports import PastExport
 
 MOST_SHOWN = 10  # people named one by one for each trap
 REASONS = {

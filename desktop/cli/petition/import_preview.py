@@ -7,13 +7,13 @@ from pathlib import Path
 
 from desktop.cli.petition.table_words import tell_notes
 from desktop.cli.petition.words import DOUBTS, FIELDS, PROBLEMS, RULES
-from desktop.cli.terminal.console import ask, complain, confirm, say
 from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.progress_bar import progress_bar
+from desktop.cli.terminal.speaking import ask, complain, confirm, say
 from desktop.core.errors import UsageError
 from desktop.core.petition_errors import SourceAlike
 from desktop.office.desk.petition_place import Petition
-from desktop.office.intake.imports import (
+from desktop.office.intake.table_acts import (
     Answer,
     ImportReport,
     KnownAnswer,

@@ -18,13 +18,13 @@ from desktop.cli.petition.import_preview import (
 )
 from desktop.cli.petition.table_words import read_as
 from desktop.cli.petition.words import PROBLEMS
-from desktop.cli.terminal.console import complain, confirm, emit, say
 from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.options import By, Json, Presets
 from desktop.cli.terminal.petition_options import Encrypt, PetitionOptions, opened_or_begun, takes_petition
 from desktop.cli.terminal.progress_bar import progress_bar
+from desktop.cli.terminal.speaking import complain, confirm, emit, say
 from desktop.office.desk.petition_place import Petition
-from desktop.office.intake.imports import (
+from desktop.office.intake.table_acts import (
     SourceTable,
     broken_presets,
     list_presets,

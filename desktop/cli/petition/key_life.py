@@ -6,10 +6,10 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.terminal.console import emit, say
 from desktop.cli.terminal.options import By, Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
 from desktop.cli.terminal.second_secret import SecondSecretFile, ask_second_secret
+from desktop.cli.terminal.speaking import emit, say
 from desktop.office.keys import key_life
 
 commands = typer.Typer()

@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.terminal.console import confirm, say
 from desktop.cli.terminal.counts import counted
+from desktop.cli.terminal.speaking import confirm, say
 from desktop.core.name_writing import printed_name
 from desktop.office.people.decisions import DecisionPreview
 from desktop.office.people.review import Namesakes

@@ -5,11 +5,11 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.terminal.console import ask_passphrase, confirm, say
 from desktop.cli.terminal.options import By, PassphraseFile
 from desktop.cli.terminal.petition_options import PetitionOptions, petition_place, takes_petition
+from desktop.cli.terminal.speaking import ask_passphrase, confirm, say
 from desktop.core.errors import UsageError
-from desktop.office.desk.older_petition import renew_with_backup, renew_without_backup
+from desktop.office.desk.server_renewal import renew_with_backup, renew_without_backup
 
 commands = typer.Typer()
 

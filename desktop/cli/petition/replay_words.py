@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from desktop.cli.terminal.console import complain, say
 from desktop.cli.terminal.counts import counted
+from desktop.cli.terminal.speaking import complain, say
 from desktop.cli.terminal.unnoted_words import AHEAD, WRONG, incomplete_in_words
 from desktop.office.desk.petition_place import Petition
 from desktop.office.restore.replay import CaughtUp, MissingBatch, MissingTable, Outside, PastSending, log_state

@@ -9,11 +9,11 @@ import typer
 from desktop.cli.petition.events import noteworthy_in_words
 from desktop.cli.petition.people_words import Yes, agree, namesake_lines, show_people, tagged_lines
 from desktop.cli.petition.words import FIELDS, REASONS, RULES
-from desktop.cli.terminal.console import emit, say
 from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.options import By, Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
 from desktop.cli.terminal.progress_bar import progress_bar
+from desktop.cli.terminal.speaking import emit, say
 from desktop.office.desk.petition_place import Petition
 from desktop.office.people.decisions import Decision, decide_different, decide_same
 from desktop.office.people.review import (

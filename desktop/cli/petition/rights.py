@@ -8,12 +8,12 @@ import typer
 
 from desktop.cli.petition.people_words import Yes, agree, describe, names_of, show_people
 from desktop.cli.petition.words import FIELDS
-from desktop.cli.terminal.console import emit, say
 from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.options import By, Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
 from desktop.cli.terminal.progress_bar import progress_bar
 from desktop.cli.terminal.second_secret import SecondSecretFile, ask_second_secret
+from desktop.cli.terminal.speaking import emit, say
 from desktop.core.errors import UsageError
 from desktop.office.rights.rights import PersonQuery, find_person, preview_correction, signatures_of
 from desktop.office.rights.rights import correct as correct_signature

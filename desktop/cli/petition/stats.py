@@ -10,9 +10,9 @@ import typer
 
 from desktop.cli.petition.waiting_words import nothing_merged, waiting_in_words
 from desktop.cli.petition.words import ANSWERS
-from desktop.cli.terminal.console import emit, say
 from desktop.cli.terminal.options import Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
+from desktop.cli.terminal.speaking import emit, say
 from desktop.office.devices.devices import WaitingDevice, waiting_devices
 from desktop.office.figures.statistics import (
     LEAST,

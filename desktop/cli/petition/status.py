@@ -14,12 +14,12 @@ from desktop.cli.petition.people_words import tagged_lines
 from desktop.cli.petition.replay_words import notices_outside, problems_outside
 from desktop.cli.petition.waiting_words import nothing_merged, waiting_in_words
 from desktop.cli.petition.words import ANSWERS
-from desktop.cli.terminal.console import emit, say
 from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.options import Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
+from desktop.cli.terminal.speaking import emit, say
 from desktop.office.devices.devices import known_devices, waiting_devices
-from desktop.office.export.exported import due_exports
+from desktop.office.export.past_exports import due_exports
 from desktop.office.figures.status import MergedBatch, PetitionStatus, petition_status
 from desktop.office.intake.ledger import list_forks
 from desktop.office.people.review import count_tagged, show_noteworthy

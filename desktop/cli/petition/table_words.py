@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 
 from desktop.cli.petition.words import FIELDS, NOTED, PROBLEMS, REMARKS
-from desktop.cli.terminal.console import say
 from desktop.cli.terminal.counts import counted
+from desktop.cli.terminal.speaking import say
 from desktop.core.errors import UsageError
-from desktop.office.intake.imports import ImportReport, ReadAs
+from desktop.office.intake.table_acts import ImportReport, ReadAs
 
 _SPOKEN: Mapping[str, str] = {"tab": "\t", "\\t": "\t", "comma": ",", "semicolon": ";", "pipe": "|", "": ""}
 

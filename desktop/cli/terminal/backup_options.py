@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.terminal.console import ask_passphrase, say
+from desktop.cli.terminal.speaking import ask_passphrase, say
 from desktop.core.system.shell_words import shell_word
 from desktop.office.desk.backup import Backup, BackupFirst, before_receipts
 from desktop.office.desk.petition_place import PetitionPlace

@@ -6,7 +6,7 @@ from typing import Annotated, TypeVar
 
 import typer
 
-from desktop.cli.terminal.console import ask_passphrase
+from desktop.cli.terminal.speaking import ask_passphrase
 from desktop.core.errors import WrongPassphrase
 from desktop.core.key_files import read_sealing_key
 from desktop.core.organisation import SEALING_FILE

@@ -4,8 +4,8 @@ from typing import Any
 
 from typer.core import TyperGroup
 
-from desktop.cli.terminal.console import run_in_words
 from desktop.cli.terminal.delay_notice import DelayNotice
+from desktop.cli.terminal.speaking import run_in_words
 from desktop.core.progress import told_meanwhile
 
 

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.terminal.console import ask_secret
+from desktop.cli.terminal.speaking import ask_secret
 from desktop.office.desk.petition_place import Petition
 from desktop.office.keys.second_secret import second_holder
 

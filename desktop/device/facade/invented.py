@@ -11,7 +11,7 @@ from desktop.core.event import Event, local_time
 from desktop.core.form import Draft, complete
 from desktop.core.pack.installing import install_campaign
 from desktop.device.facade.custody import hand_over
-from desktop.device.facade.session import DeviceSession
+from desktop.device.facade.device_session import DeviceSession
 from desktop.device.machine.clock import Clock
 from desktop.device.setup.identity import device_key
 

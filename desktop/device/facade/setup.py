@@ -2,14 +2,14 @@
 
 from pathlib import Path
 
+from desktop.core.batch_closing_rule import ClosingRule
 from desktop.core.campaign import Campaign
-from desktop.core.closing_rule import ClosingRule
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import NothingSetUp, OthersFolder
 from desktop.core.pin_rules import LONGEST, new_pin, require_good_pin
 from desktop.core.system.private_files import other_owner
 from desktop.device.setup import pin_pair
-from desktop.device.setup.command_start import keep_event
+from desktop.device.setup.event_by_command import keep_event
 from desktop.device.setup.new_key import trust_new_key as trust
 from desktop.device.setup.settings import choose_closing_rule, read_settings
 

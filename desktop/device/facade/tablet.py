@@ -6,7 +6,7 @@ from pathlib import Path
 from desktop.core.campaign import Campaign
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import SettingDamaged
-from desktop.device.facade.session import DeviceSession
+from desktop.device.facade.device_session import DeviceSession
 from desktop.device.facade.try_out import begin_first_start
 from desktop.device.setup.first_start import FirstStart
 from desktop.device.setup.start_state import look_at_start

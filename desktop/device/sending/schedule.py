@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection, select, update
 
-from desktop.core.closing_rule import AT_THE_END, ClosingRule
+from desktop.core.batch_closing_rule import AT_THE_END, ClosingRule
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import SettingDamaged
 from desktop.core.event import Event, current_event

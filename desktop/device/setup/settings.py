@@ -5,8 +5,8 @@ from base64 import b64decode, b64encode
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
+from desktop.core.batch_closing_rule import AT_THE_END, FEWEST, ClosingRule
 from desktop.core.campaign import Campaign
-from desktop.core.closing_rule import AT_THE_END, FEWEST, ClosingRule
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import (
     PackForeign,

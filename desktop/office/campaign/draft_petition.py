@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from desktop.core.errors import CampaignError
 from desktop.core.pack.petition_part import TextPart, mark_petition, parts_from, read_parts, signed_parts
-from desktop.core.pack.proposal import part_headings
+from desktop.core.pack.proposed_sentences import part_headings
 from desktop.core.pack.text import read_sections
 from desktop.core.paste.asks import asked_of
 from desktop.core.paste.lines import LineKind, PastedLine

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from desktop.core.pack.files import PackFiles
-from desktop.core.pack.proposal import propose
+from desktop.core.pack.proposed_sentences import propose
 from desktop.core.pack.table import FILE
 from desktop.core.pack.toml_text import write_toml
 from desktop.core.resources import resource

@@ -15,9 +15,9 @@ from desktop.core.resources import resource
 from desktop.office.campaign.kept_draft import last_signed
 from desktop.office.desk.new_file import new_file
 from desktop.printing.blocks import PrintedBlock
+from desktop.printing.page_measures import PaperSize
 from desktop.printing.plain_pages import set_plain_pages
 from desktop.printing.runs import printable_words
-from desktop.printing.sheet import PaperSize
 
 LANGUAGES = ("en", "fr")  # in which resources/volunteers has the page
 

@@ -13,13 +13,13 @@ from desktop.petition.agreements.letter_words import WantedLetter as WantedLette
 from desktop.petition.agreements.terms import AgreedPeople as AgreedPeople
 from desktop.petition.deliver import Edition, deliver
 from desktop.petition.delivery.document_content import Parts as Parts
-from desktop.petition.handed_over.supplement import Supplement as Supplement
+from desktop.petition.earlier_deliveries.supplement import Supplement as Supplement
 from desktop.petition.review.approvals import approve
 from desktop.petition.review.changed_list import ListChange as ListChange
 from desktop.petition.review.changed_list import changed_since_delivery
 from desktop.petition.store.refusals import noting_refusals
 from desktop.petition.store.store import Petition
-from desktop.printing.sheet import PaperSize as PaperSize
+from desktop.printing.page_measures import PaperSize as PaperSize
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ from desktop.petition.delivery.document_content import MOST_PAGES as MOST_PAGES
 from desktop.petition.delivery_preview import DeliveryPreview as DeliveryPreview
 from desktop.petition.delivery_preview import WantedPages as WantedPages
 from desktop.petition.delivery_preview import preview_delivery as preview_delivery
-from desktop.petition.handed_over.noting import count_deliveries
+from desktop.petition.earlier_deliveries.noting import count_deliveries
 from desktop.petition.paper.counting import count_on_paper
 from desktop.petition.paper.sheets import COUNTED, sheets_in
 from desktop.petition.review.approvals import Approval as Approval
@@ -32,7 +32,7 @@ from desktop.petition.review.approvals import ApprovalStanding as ApprovalStandi
 from desktop.petition.review.approvals import approval_standing
 from desktop.petition.review.namesakes import NOBODY, Namesakes, count_namesakes
 from desktop.petition.review.review_queue import count_review, count_tagged
-from desktop.printing.sheet import PaperSize as PaperSize
+from desktop.printing.page_measures import PaperSize as PaperSize
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from desktop.office.desk.new_file import file_of_now
 from desktop.office.desk.petition_place import Petition
-from desktop.petition.handed_over.standing import Stood as Stood
+from desktop.petition.earlier_deliveries.deliveries_of_person import Stood as Stood
 from desktop.petition.rights.recorded_answer import RecordedAnswer as RecordedAnswer
 from desktop.petition.rights.recorded_answer import RecordedState as RecordedState
 from desktop.petition.rights.recorded_answer import answer_signer as answer_signer

@@ -12,9 +12,9 @@ from desktop.core.organisation import SEALING_FILE, Organisation, open_organisat
 from desktop.core.sealing import SealingKey
 from desktop.core.signing import SigningKey
 from desktop.core.workspace_errors import NoWorkspace
-from desktop.office.desk.older_petition import Renewal, renew_petition
 from desktop.office.desk.petition_place import PetitionPlace, needs_passphrase, open_petition
 from desktop.office.desk.petition_secret import SERVER_FILE, keep_passphrase, kept_older, kept_passphrase
+from desktop.office.desk.server_renewal import Renewal, renew_petition
 
 _ABOUT = "workspace.json"
 _RECENT = "recent-workspaces.json"

@@ -11,15 +11,15 @@ from desktop.office.desk.consent_texts import ConsentTexts, read_consent_texts
 from desktop.office.desk.petition_place import Petition, open_petition
 from desktop.office.desk.workspace import StaffDesk
 from desktop.petition.export.records import asked_requests
-from desktop.petition.push.ledger import PushState as PushState
-from desktop.petition.push.ledger import RefusedPerson as RefusedPerson
-from desktop.petition.push.ledger import give_up as give_up
-from desktop.petition.push.ledger import list_pushes
-from desktop.petition.push.ledger import retry_refused as retry_refused
 from desktop.petition.push.push_preview import SUBSCRIBES_ALL as SUBSCRIBES_ALL
 from desktop.petition.push.push_preview import PushPreview as PushPreview
 from desktop.petition.push.push_preview import WantedPush as WantedPush
 from desktop.petition.push.push_preview import look_at_push as look_at_push
+from desktop.petition.push.push_progress import PushState as PushState
+from desktop.petition.push.push_progress import RefusedPerson as RefusedPerson
+from desktop.petition.push.push_progress import give_up as give_up
+from desktop.petition.push.push_progress import list_pushes
+from desktop.petition.push.push_progress import retry_refused as retry_refused
 from desktop.petition.push.run import run_push
 from desktop.petition.push.setting import PLATFORMS as PLATFORMS
 from desktop.petition.push.setting import PlatformSetting as PlatformSetting

@@ -7,7 +7,7 @@ from typing import Literal, get_args
 from desktop.core.campaign import Campaign
 from desktop.core.days import moved
 from desktop.office.devices.devices import waiting_devices
-from desktop.office.export.exported import due_exports
+from desktop.office.export.past_exports import due_exports
 from desktop.office.intake.ledger import list_forks, read_ledger
 from desktop.office.people.review import Noteworthy, show_noteworthy
 from desktop.office.rights.asked import list_asked

@@ -8,8 +8,8 @@ from typing import Literal
 from desktop.core.progress import Report, ignore
 from desktop.core.sealing import SealingKey
 from desktop.office.desk.petition_place import Petition, PetitionPlace, open_or_begin
-from desktop.petition.handed_over.standing import DeliveredPeople as DeliveredPeople
-from desktop.petition.handed_over.standing import handed_over_by as handed_over_by
+from desktop.petition.earlier_deliveries.deliveries_of_person import DeliveredPeople as DeliveredPeople
+from desktop.petition.earlier_deliveries.deliveries_of_person import handed_over_by as handed_over_by
 from desktop.petition.intake.rejections import Rejected as Rejected
 from desktop.petition.intake.rejections import RejectionReason as RejectionReason
 from desktop.petition.intake.report import MergeReport as MergeReport

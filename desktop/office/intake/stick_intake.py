@@ -16,10 +16,10 @@ from desktop.office.desk.found_batches import is_pack_name, packs_in, search
 from desktop.office.desk.petition_place import Petition, open_petition
 from desktop.office.desk.workspace import StaffDesk
 from desktop.office.devices.devices import KnownDevice, known_devices, welcome_device
-from desktop.office.intake.imports import is_table_name
 from desktop.office.intake.merging import Merged, MergeReport, Trust, merge_batches, merge_welcomed
 from desktop.office.intake.practice_answers import Practised, answer_files
 from desktop.office.intake.receipts import WrittenReceipts, write_receipts
+from desktop.office.intake.table_acts import is_table_name
 from desktop.petition.status import list_merges
 from desktop.transfer.practice import SUFFIX as PRACTICE
 

@@ -11,7 +11,7 @@ from desktop.office.campaign.agreements import KeptAgreement, Waiting, agreed_pe
 from desktop.office.desk.consent_texts import ConsentTexts, read_consent_texts
 from desktop.office.desk.petition_place import Petition, open_petition
 from desktop.office.desk.workspace import StaffDesk
-from desktop.office.intake.imports import (
+from desktop.office.intake.table_acts import (
     ImportReport,
     Preview,
     SourceTable,

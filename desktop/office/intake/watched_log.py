@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from desktop.core.errors import TablingError
-from desktop.office.intake.imports import NOTED, ImportReport
 from desktop.office.intake.merging import MergeReport
+from desktop.office.intake.table_acts import NOTED, ImportReport
 from desktop.office.intake.watching import Outcome
 
 # What may be said: of a batch, of a table, of a row of it (%1: which, %2: why).

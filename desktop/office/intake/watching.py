@@ -19,8 +19,8 @@ from desktop.core.progress import Report, ignore
 from desktop.core.sealing import SealingKey
 from desktop.core.table_errors import FolderUnnamed
 from desktop.office.desk.petition_place import PetitionPlace, open_petition
-from desktop.office.intake.imports import ImportReport, SourceTable, import_table, is_table_name
 from desktop.office.intake.merging import Merged, Trust, merge_batches
+from desktop.office.intake.table_acts import ImportReport, SourceTable, import_table, is_table_name
 from desktop.transfer.boxes.box import is_batch_name
 
 PROCESSED, FAILED = "processed", "failed"

@@ -47,7 +47,7 @@ from desktop.petition.paper.taking_in import TakenSheets as TakenSheets
 from desktop.petition.paper.taking_in import take_sheets as take_sheets
 from desktop.petition.paper.wording import sheet_words
 from desktop.petition.store.store import Petition
-from desktop.printing.sheet import PaperSize as PaperSize
+from desktop.printing.page_measures import PaperSize as PaperSize
 from desktop.printing.signing_sheets import lines_that_fit, set_signing_sheets
 
 SheetStep = Literal["count", "type", "again", "decide", "take", "anew", ""]

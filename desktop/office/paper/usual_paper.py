@@ -1,6 +1,6 @@
 """On what paper people print in a country."""
 
-from desktop.printing.sheet import PaperSize
+from desktop.printing.page_measures import PaperSize
 
 # Where printers hold Letter, by the Unicode CLDR (supplemental data, paper sizes); everywhere else they hold A4.
 _LETTER = frozenset(("BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"))

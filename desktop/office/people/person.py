@@ -18,7 +18,7 @@ from desktop.office.people.decisions import Conditions, Decision, decide
 from desktop.office.rights.rights import FoundSignature, erase, signatures_of
 from desktop.petition.agreements.consent_words import consent_words
 from desktop.petition.agreements.further_questions import further_questions
-from desktop.petition.rights.requests import write_copy
+from desktop.petition.rights.copy_and_erase import write_copy
 
 
 @dataclass(frozen=True, slots=True)

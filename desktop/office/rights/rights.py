@@ -12,8 +12,12 @@ from desktop.petition.review.corrections import FieldChange as FieldChange
 from desktop.petition.review.corrections import correct as correct
 from desktop.petition.review.corrections import correctable_fields as correctable_fields
 from desktop.petition.review.corrections import preview_correction as preview_correction
-from desktop.petition.rights.requests import erase as forget_people
-from desktop.petition.rights.requests import write_copy
+from desktop.petition.rights.copy_and_erase import erase as forget_people
+from desktop.petition.rights.copy_and_erase import write_copy
+from desktop.petition.rights.person_who_asks import FoundSignature as FoundSignature
+from desktop.petition.rights.person_who_asks import PersonQuery as PersonQuery
+from desktop.petition.rights.person_who_asks import find_signatures
+from desktop.petition.rights.person_who_asks import signatures_of as signatures_of
 from desktop.petition.rights.retention import USUAL as USUAL
 from desktop.petition.rights.retention import Hold as Hold
 from desktop.petition.rights.retention import Retained as Retained
@@ -24,10 +28,6 @@ from desktop.petition.rights.retention import list_holds as list_holds
 from desktop.petition.rights.retention import preview_retention as preview_retention
 from desktop.petition.rights.retention import put_hold as put_hold
 from desktop.petition.rights.retention import retain as erase_by_age
-from desktop.petition.rights.search import FoundSignature as FoundSignature
-from desktop.petition.rights.search import PersonQuery as PersonQuery
-from desktop.petition.rights.search import find_signatures
-from desktop.petition.rights.search import signatures_of as signatures_of
 from desktop.petition.store.store import Petition
 
 

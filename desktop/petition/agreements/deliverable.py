@@ -27,7 +27,7 @@ from desktop.petition.agreements.terms import (
     sum_agreed,
 )
 from desktop.petition.deduplication.people import COUNTED
-from desktop.petition.handed_over.supplement import Supplement, split_new
+from desktop.petition.earlier_deliveries.supplement import Supplement, split_new
 from desktop.petition.tables.arrived import batch, first_name, petition, signature
 from desktop.printing.runs import missing_characters, printable
 

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Select, case, func, or_, selec
 
 from desktop.core.canonical_json import canonical_json
 from desktop.petition.deduplication.people import COUNTED
-from desktop.petition.handed_over.noting import HELD
+from desktop.petition.earlier_deliveries.noting import HELD
 from desktop.petition.status import status_within
 from desktop.petition.store.batch_sums import count_lines
 from desktop.petition.store.store import Petition

@@ -8,7 +8,7 @@ from desktop.petition.delivery.document_content import DeliveredDocument
 from desktop.petition.delivery.file_check import FileRead, unpack
 from desktop.petition.delivery.page_plan import ListPage, Page
 from desktop.petition.delivery.refusal import refused
-from desktop.printing.sheet import SHEETS, Sheet
+from desktop.printing.page_measures import SHEETS, Sheet
 
 _SMALLEST = 2.0  # points: smaller is there to be copied only; a very long sender's name in the foot gets near it
 _PARTS = {

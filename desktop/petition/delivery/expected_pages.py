@@ -9,8 +9,8 @@ from desktop.petition.delivery.page_plan import ListPage, Page
 from desktop.petition.delivery.phrases import phrases_for
 from desktop.printing.blocks import BlockPart, PrintedBlock
 from desktop.printing.flow import Placed
+from desktop.printing.page_measures import SHEETS
 from desktop.printing.scripts_of_names import other_script
-from desktop.printing.sheet import SHEETS
 
 
 class ExpectedPiece(NamedTuple):

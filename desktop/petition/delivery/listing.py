@@ -10,10 +10,10 @@ from desktop.core.line import most_marks
 from desktop.petition.delivery.document_content import DeliveredDocument, ListRow
 from desktop.petition.delivery.phrases import phrases_for
 from desktop.petition.delivery.sections import ListSection
+from desktop.printing.page_measures import CAPTION, HEAD_ASKS, HEAD_TITLE, NAME, OTHER, SHEETS, Sheet, Style
 from desktop.printing.pen import Pen
 from desktop.printing.scripts_of_names import other_script
 from desktop.printing.shaping import is_plain, width_of, wrap
-from desktop.printing.sheet import CAPTION, HEAD_ASKS, HEAD_TITLE, NAME, OTHER, SHEETS, Sheet, Style
 from desktop.printing.structure import CELL, COLUMN_HEADER, PARAGRAPH, ROW, ROW_HEADER, Element
 from desktop.printing.tagged_blocks import TaggedBlocks
 

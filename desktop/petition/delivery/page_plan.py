@@ -11,8 +11,8 @@ from desktop.petition.delivery.listing import Plan, lay_grid, plan
 from desktop.petition.delivery.sections import ListSection, sections
 from desktop.printing.blocks import PrintedBlock
 from desktop.printing.flow import Placed, flow
+from desktop.printing.page_measures import SHEETS
 from desktop.printing.runs import refuse_missing
-from desktop.printing.sheet import SHEETS
 
 Groups = tuple[tuple[PrintedBlock, ...], ...]
 

@@ -14,9 +14,9 @@ from desktop.petition.delivery.page_plan import ListPage, PagePlan, plan_pages
 from desktop.petition.delivery.phrases import phrases_for
 from desktop.printing.document_metadata import DocumentFacts
 from desktop.printing.finished_file import finish
+from desktop.printing.page_measures import FOOT, SHEETS, Sheet, Style
 from desktop.printing.pen import Pen
 from desktop.printing.shaping import width_of
-from desktop.printing.sheet import FOOT, SHEETS, Sheet, Style
 from desktop.printing.tagged_blocks import TaggedBlocks
 from desktop.printing.typefaces import latin
 

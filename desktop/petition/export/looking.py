@@ -15,15 +15,6 @@ from desktop.petition.agreements.terms import sound_agreements
 from desktop.petition.engines.bulk_lookup import look_up
 from desktop.petition.export.cells import RowWriter
 from desktop.petition.export.fates import SortedPerson, Sorting, sort_people
-from desktop.petition.export.ledger import (
-    MadeBy,
-    ToldBefore,
-    ToldElsewhere,
-    remembered_choice,
-    taken_before,
-    told_before,
-    told_elsewhere,
-)
 from desktop.petition.export.named_platform import naming
 from desktop.petition.export.names import NAME_RULES
 from desktop.petition.export.preview import ExportPreview, FoundTrap
@@ -34,6 +25,15 @@ from desktop.petition.export.records import (
     metered,
     newest_signature,
     read_records,
+)
+from desktop.petition.export.remembered_exports import (
+    MadeBy,
+    ToldBefore,
+    ToldElsewhere,
+    remembered_choice,
+    taken_before,
+    told_before,
+    told_elsewhere,
 )
 from desktop.petition.export.sums import LOSSES, TRAPS, TrapCount, sums_of
 from desktop.petition.export.targets import ExportTarget

@@ -16,7 +16,11 @@ from desktop.core.petition_errors import ListChanged
 from desktop.core.progress import Report, ignore
 from desktop.petition.export.cells import RowWriter
 from desktop.petition.export.encryption import encrypted, require_long, suffix_of
-from desktop.petition.export.ledger import (
+from desktop.petition.export.looking import NAMES, REQUEST, SortingOut, WantedExport, sort_out
+from desktop.petition.export.parts import PartCutter, TablePart
+from desktop.petition.export.preview import ExportPreview
+from desktop.petition.export.records import count_people, metered, read_records
+from desktop.petition.export.remembered_exports import (
     ExportedFile,
     MadeBy,
     last_export,
@@ -27,10 +31,6 @@ from desktop.petition.export.ledger import (
     remember_choice,
     written_people,
 )
-from desktop.petition.export.looking import NAMES, REQUEST, SortingOut, WantedExport, sort_out
-from desktop.petition.export.parts import PartCutter, TablePart
-from desktop.petition.export.preview import ExportPreview
-from desktop.petition.export.records import count_people, metered, read_records
 from desktop.petition.export.targets import ExportTarget, parse_target
 from desktop.petition.replay_log.departures import sent_entry
 from desktop.petition.replay_log.entries import PastSending

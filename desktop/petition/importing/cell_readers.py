@@ -9,8 +9,8 @@ from desktop.core.contact import read_email, tidy_postal_code
 from desktop.core.country_finder import find_country
 from desktop.core.line import clean_line
 from desktop.petition.importing.row_checks import remark_on, shape_problem
-from desktop.petition.importing.understanding.answers import read_answer
 from desktop.petition.importing.understanding.column_mapping import CONSENT, NAMES
+from desktop.petition.importing.understanding.consent_answers import read_answer
 from desktop.petition.importing.understanding.moments import read_moment
 
 _MANY = 20_000  # spellings of a column that are remembered while a table is read

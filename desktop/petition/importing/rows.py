@@ -12,8 +12,8 @@ from desktop.petition.importing.row_checks import name_problem, row_problem
 from desktop.petition.importing.row_identity import RowIds, contents_sha256
 from desktop.petition.importing.row_notes import RowNotes
 from desktop.petition.importing.signed_row import RowConsent, SignedRow
-from desktop.petition.importing.understanding.answers import read_consent
 from desktop.petition.importing.understanding.column_mapping import CONSENT, NAMES, Columns
+from desktop.petition.importing.understanding.consent_answers import read_consent
 
 Refuse = Callable[[Sequence[str], TableRow, str], None]  # headings, row, problem
 

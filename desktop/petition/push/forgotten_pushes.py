@@ -3,7 +3,7 @@
 from sqlalchemy import Connection, or_, select
 
 from desktop.core.push_errors import PushForgotten
-from desktop.petition.push.ledger import OPEN, move
+from desktop.petition.push.push_progress import OPEN, move
 from desktop.petition.push.setting import LOOKS_NOBODY_UP, PlatformSetting
 from desktop.petition.replay_log.departures import lost_on_the_way_to
 from desktop.petition.store.store import Petition

@@ -7,12 +7,12 @@ from sqlalchemy import Connection, select
 from desktop.petition.agreements.terms import Agreements, sound_agreements
 from desktop.petition.export.cells import RowWriter
 from desktop.petition.export.fates import Sorting, may_not_leave, not_taken
-from desktop.petition.export.ledger import MadeBy
 from desktop.petition.export.named_platform import naming
 from desktop.petition.export.records import read_record
+from desktop.petition.export.remembered_exports import MadeBy
 from desktop.petition.export.targets import ExportTarget
-from desktop.petition.push.ledger import went_as_another
 from desktop.petition.push.platform import Leaving
+from desktop.petition.push.push_progress import went_as_another
 from desktop.petition.tables.arrived import signature
 
 

@@ -8,7 +8,7 @@ from desktop.petition.agreements.terms import sound_agreements
 from desktop.petition.export.looking import WantedExport, look_at_export
 from desktop.petition.export.named_platform import naming_sentences
 from desktop.petition.export.preview import ExportPreview
-from desktop.petition.push.ledger import PushState, list_pushes, open_push
+from desktop.petition.push.push_progress import PushState, list_pushes, open_push
 from desktop.petition.push.setting import PlatformSetting
 from desktop.petition.store.store import Petition
 

@@ -11,17 +11,24 @@ from sqlalchemy import Connection
 
 from desktop.core.petition_errors import ListChanged
 from desktop.core.progress import Report, ignore
-from desktop.petition.export.ledger import MadeBy, last_export, note_export, note_people, read_export, remember_choice
 from desktop.petition.export.looking import NAMES, REQUEST, sort_out
 from desktop.petition.export.preview import ExportPreview
+from desktop.petition.export.remembered_exports import (
+    MadeBy,
+    last_export,
+    note_export,
+    note_people,
+    read_export,
+    remember_choice,
+)
 from desktop.petition.export.targets import ExportTarget
 from desktop.petition.export.write import require_decided
 from desktop.petition.push.forgotten_pushes import require_known
 from desktop.petition.push.leaving import gate_of
-from desktop.petition.push.ledger import PushState, State, list_pushes, next_person, open_push, plan
 from desktop.petition.push.opening import open_platform
 from desktop.petition.push.pulse import Pulse
 from desktop.petition.push.push_preview import WantedPush
+from desktop.petition.push.push_progress import PushState, State, list_pushes, next_person, open_push, plan
 from desktop.petition.push.run_turn import Turn, turn_of
 from desktop.petition.push.sending_one import Sender
 from desktop.petition.replay_log.departures import sent_entry

@@ -10,9 +10,9 @@ from desktop.core.errors import Cancelled
 from desktop.core.push_errors import PlatformRefused, PushInterrupted, SubscribedUnasked
 from desktop.petition.push.http_line import Unclear
 from desktop.petition.push.leaving import Gate
-from desktop.petition.push.ledger import State, move
 from desktop.petition.push.platform import Leaving, NotTaken, Platform
 from desktop.petition.push.pulse import Pulse
+from desktop.petition.push.push_progress import State, move
 from desktop.petition.push.run_turn import Turn
 from desktop.petition.store.store import Petition
 

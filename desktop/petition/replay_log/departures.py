@@ -9,7 +9,7 @@ import msgspec
 from sqlalchemy import Connection, select
 
 from desktop.petition.deduplication.person_keys import keyed_hash
-from desktop.petition.handed_over.noting import LEARNED
+from desktop.petition.earlier_deliveries.noting import LEARNED
 from desktop.petition.replay_log.entries import PastSending, handed_over_in
 from desktop.petition.replay_log.file import Line
 from desktop.petition.store.audit import append_audit_line, lines_of

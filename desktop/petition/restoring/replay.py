@@ -14,8 +14,8 @@ from desktop.core.progress import Report, ignore
 from desktop.core.sealing import SealingKey, fingerprint
 from desktop.petition.deduplication.older_folding import earlier_person
 from desktop.petition.deduplication.recompute import settle_decision
+from desktop.petition.earlier_deliveries.noting import ErasedWhy
 from desktop.petition.engines.bulk_loading import load_rows
-from desktop.petition.handed_over.noting import ErasedWhy
 from desktop.petition.replay_log.entries import (
     ContactsErased,
     Erased,

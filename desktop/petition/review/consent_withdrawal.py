@@ -10,7 +10,7 @@ from desktop.petition.replay_log.entries import share_decided
 from desktop.petition.replay_log.noting import note
 from desktop.petition.replay_log.snapshot import ended_consent
 from desktop.petition.review.decisions import Decision, note_decision
-from desktop.petition.rights.search import everybody, require_signatures
+from desktop.petition.rights.person_who_asks import everybody, require_signatures
 from desktop.petition.store.audit import append_audit_line
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import signature

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from desktop.core.campaign import ExtraField
 from desktop.core.countries import country_label
 from desktop.core.name_writing import printed_name
-from desktop.petition.rights.search import FoundSignature
+from desktop.petition.rights.person_who_asks import FoundSignature
 from desktop.printing.blocks import PrintedBlock
 from desktop.printing.plain_pages import set_plain_pages
 from desktop.printing.runs import printable_words

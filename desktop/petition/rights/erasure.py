@@ -24,9 +24,9 @@ from sqlalchemy.schema import CreateTable
 from desktop.core.progress import Meter, Report, ignore
 from desktop.petition.deduplication.counters import recounted
 from desktop.petition.deduplication.recompute import settle_people
+from desktop.petition.earlier_deliveries.noting import ErasedWhy, forget_delivered
 from desktop.petition.engines.bulk_loading import load_rows
 from desktop.petition.engines.column_types import KeyedHash, RowNumber
-from desktop.petition.handed_over.noting import ErasedWhy, forget_delivered
 from desktop.petition.name_index.keeping import forget_names
 from desktop.petition.rights.paper_erasure import forget_typed
 from desktop.petition.tables.arrived import also_in, consent, signature, unsubscribed, withdrawal_request

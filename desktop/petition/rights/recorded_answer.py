@@ -7,9 +7,9 @@ from typing import Literal
 
 from desktop.core.errors import UsageError
 from desktop.core.files import new_with
-from desktop.petition.handed_over.standing import Stood, deliveries_with
+from desktop.petition.earlier_deliveries.deliveries_of_person import Stood, deliveries_with
 from desktop.petition.replay_log.departures import not_known_here
-from desktop.petition.rights.search import FoundSignature, PersonQuery, find_signatures, signatures_of
+from desktop.petition.rights.person_who_asks import FoundSignature, PersonQuery, find_signatures, signatures_of
 from desktop.petition.store.audit import append_audit_line
 from desktop.petition.store.store import Petition
 from desktop.printing.blocks import PrintedBlock

@@ -13,7 +13,7 @@ from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.base.volumes import Volume
 from desktop.ui.corner.corner_model import CornerModel
 from desktop.ui.corner.device_protocol import CornerDevice, FirstStartDevice
-from desktop.ui.corner.first_start_model import EarlierAnswers, SetupModel
+from desktop.ui.corner.first_start_model import EarlierAnswers, FirstStartModel
 from desktop.ui.corner.first_start_window import FirstStartWindow
 from desktop.ui.kiosk.model import KioskModel
 from desktop.ui.kiosk.stall import Stall
@@ -46,7 +46,7 @@ class NewTablet(Protocol):
 
 def set_up(tablet: NewTablet, stick: Path, picture: Picture) -> str:
     """Take the pack from the stick, compare its words, name the event, set a PIN; return the tablet's four words."""
-    model = SetupModel(tablet.beginning(), EarlierAnswers(), lambda: (_volume(stick),), ("en",), event_date())
+    model = FirstStartModel(tablet.beginning(), EarlierAnswers(), lambda: (_volume(stick),), ("en",), event_date())
     window = FirstStartWindow(model, _SIZE, moving=False)
     done: list[bool] = []
     model.finished.connect(lambda: done.append(True))

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
+from desktop.core.batch_closing_rule import ClosingRule
 from desktop.core.campaign import Campaign
-from desktop.core.closing_rule import ClosingRule
 from desktop.core.errors import PackQuestioned
 from desktop.core.event import Event
 from desktop.core.handover import Checked, DeviceSummary, HandedOver

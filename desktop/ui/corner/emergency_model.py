@@ -14,7 +14,7 @@ from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.page_model import PageModel, PageText
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.corner.device_protocol import CornerDevice
-from desktop.ui.corner.pin_pad_model import PinModel
+from desktop.ui.corner.pin_pad_model import PinPadModel
 from desktop.ui.corner.plurals import Plurals
 
 QML_IMPORT_NAME = "Tabling"
@@ -46,7 +46,7 @@ class EmergencyModel(PageModel):
         super().__init__("telling", background)
         self.changed.connect(self.refreshed)
         self._device, self._background = device, background
-        self._pad = PinModel(self)
+        self._pad = PinPadModel(self)
         self._pad.entered.connect(self._take)
         self._first = self._note = ""
         self._offered = False
@@ -59,8 +59,8 @@ class EmergencyModel(PageModel):
         """Whether it is erasing right now."""
         return self._stage == "erasing"
 
-    @qml_property(PinModel, constant=True)
-    def pad(self) -> PinModel:
+    @qml_property(PinPadModel, constant=True)
+    def pad(self) -> PinPadModel:
         """Where both PINs are typed."""
         return self._pad
 

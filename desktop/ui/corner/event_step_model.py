@@ -6,7 +6,7 @@ from PySide6.QtQml import QmlElement
 from desktop.ui.base.page_model import PageModel, PageText
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.corner.event_model import EventModel
-from desktop.ui.corner.last_step_model import KeepingModel
+from desktop.ui.corner.keeping_model import KeepingModel
 
 translate = QCoreApplication.translate
 

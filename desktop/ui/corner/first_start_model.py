@@ -25,8 +25,8 @@ from desktop.ui.corner.device_phrases import helpline_of
 from desktop.ui.corner.device_protocol import FirstStartDevice
 from desktop.ui.corner.event_model import EventModel
 from desktop.ui.corner.event_step_model import EventStepModel
-from desktop.ui.corner.label_step_model import NamedStepModel
-from desktop.ui.corner.last_step_model import KeepingModel
+from desktop.ui.corner.keeping_model import KeepingModel
+from desktop.ui.corner.named_step_model import NamedStepModel
 from desktop.ui.corner.packs import Chosen
 from desktop.ui.corner.pin_step_model import PinStepModel
 
@@ -57,7 +57,7 @@ class EarlierAnswers:
 
 
 @QmlElement
-class SetupModel(QObject):
+class FirstStartModel(QObject):
     """Leads from step to step; `finished` says that everything is kept."""
 
     moved = Signal()

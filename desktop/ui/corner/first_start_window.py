@@ -9,14 +9,14 @@ from desktop.ui.base.language import interface_languages
 from desktop.ui.base.volumes import Volume
 from desktop.ui.base.window import BaseWindow, WindowContent
 from desktop.ui.corner.device_protocol import FirstStartDevice
-from desktop.ui.corner.first_start_model import EarlierAnswers, SetupModel
+from desktop.ui.corner.first_start_model import EarlierAnswers, FirstStartModel
 
 
 class FirstStartWindow(BaseWindow):
     """The three steps on screen; it looks for packs once its first frame stands."""
 
     def __init__(
-        self, model: SetupModel, size: tuple[int, int] | None = None, *, moving: bool = True, locked: bool = False
+        self, model: FirstStartModel, size: tuple[int, int] | None = None, *, moving: bool = True, locked: bool = False
     ) -> None:
         content = WindowContent("Tabling.Corner", "FirstStart", {"setup": model})
         super().__init__(content, model.interface, size, moving=moving, locked=locked)
@@ -33,7 +33,7 @@ def open_first_start(
     locked: bool = False,
 ) -> FirstStartWindow:
     """Build and show the first start; the application is quit with 0 once everything is kept."""
-    model = SetupModel(device, earlier, volumes, interface_languages(), event_date())
+    model = FirstStartModel(device, earlier, volumes, interface_languages(), event_date())
     model.finished.connect(lambda: QCoreApplication.exit(0))
     first_start = FirstStartWindow(model, locked=locked)
     first_start.show()

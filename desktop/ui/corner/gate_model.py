@@ -11,7 +11,7 @@ from desktop.ui.base.background import Background
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.corner.device_protocol import PinCheck
-from desktop.ui.corner.pin_pad_model import PinModel
+from desktop.ui.corner.pin_pad_model import PinPadModel
 from desktop.ui.corner.plurals import Plurals
 
 translate = QCoreApplication.translate
@@ -34,7 +34,7 @@ class GateModel(QObject):
         super().__init__(parent)
         self._open_pin = pin
         self._background = Background(self)
-        self._pad = PinModel(self)
+        self._pad = PinPadModel(self)
         self._pad.entered.connect(self._check)
         self._note = ""
         self._checking = False
@@ -46,8 +46,8 @@ class GateModel(QObject):
     def _pin(self) -> PinCheck:
         return self._open_pin()
 
-    @qml_property(PinModel, constant=True)
-    def pad(self) -> PinModel:
+    @qml_property(PinPadModel, constant=True)
+    def pad(self) -> PinPadModel:
         """Where it is typed."""
         return self._pad
 

@@ -12,7 +12,6 @@ from desktop.ui.base.background import Background
 from desktop.ui.base.page_model import PageModel
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.base.volumes import Volume
-from desktop.ui.corner.closing_model import SendingModel
 from desktop.ui.corner.device_protocol import CornerDevice
 from desktop.ui.corner.emergency_model import EmergencyModel
 from desktop.ui.corner.event_change_model import EventChangeModel
@@ -24,6 +23,7 @@ from desktop.ui.corner.overview_model import OverviewModel
 from desktop.ui.corner.practice_model import PracticeModel
 from desktop.ui.corner.ready_model import ReadyModel
 from desktop.ui.corner.receipt_model import ReceiptModel
+from desktop.ui.corner.sending_model import SendingModel
 from desktop.ui.corner.wiping_model import WipingModel
 
 QML_IMPORT_NAME = "Tabling"

@@ -11,7 +11,7 @@ LONGEST = 12  # digits, as the device has it; a longer one would only be refused
 
 
 @QmlElement
-class PinModel(QObject):
+class PinPadModel(QObject):
     """What was typed stays in here; a screen sees only how much."""
 
     changed = Signal()

@@ -12,8 +12,8 @@ from desktop.ui.base.page_model import PageModel, PageText
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.corner.device_phrases import words_in_a_sentence
 from desktop.ui.corner.device_protocol import FirstStartDevice
-from desktop.ui.corner.last_step_model import KeepingModel
-from desktop.ui.corner.pin_pad_model import PinModel
+from desktop.ui.corner.keeping_model import KeepingModel
+from desktop.ui.corner.pin_pad_model import PinPadModel
 
 translate = QCoreApplication.translate
 
@@ -42,13 +42,13 @@ class PinStepModel(PageModel):
         self._checking = self._ending = False
         self._first = self._note = ""
         self._words: tuple[str, ...] = ()
-        self._pad = PinModel(self)
+        self._pad = PinPadModel(self)
         self._pad.entered.connect(self._take)
         self._pad.changed.connect(self._forget_note)
         keeping.changed.connect(self.changed)
 
-    @qml_property(PinModel, constant=True)
-    def pad(self) -> PinModel:
+    @qml_property(PinPadModel, constant=True)
+    def pad(self) -> PinPadModel:
         """Where it is typed."""
         return self._pad
 

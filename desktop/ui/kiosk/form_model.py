@@ -9,12 +9,12 @@ from desktop.core.extra_answers import find_extra_problems
 from desktop.core.form import Draft, Entry, Problem, complete, find_problem, find_problems, find_questions, tidy
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.kiosk.age_model import AgeModel
+from desktop.ui.kiosk.consent_requests_model import ConsentRequestsModel
 from desktop.ui.kiosk.extra_model import ExtraModel
 from desktop.ui.kiosk.field_groups import FieldGroups
 from desktop.ui.kiosk.field_model import FieldModel
 from desktop.ui.kiosk.name_joining import NameParts
 from desktop.ui.kiosk.naming_model import NamingModel
-from desktop.ui.kiosk.requests_model import RequestsModel
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -43,7 +43,7 @@ class FormModel(QObject):
         self._further = [ExtraModel(campaign, each, self) for each in campaign.extra]
         self._groups = FieldGroups(self._fields.values(), self._further, self)
         self._parts = NameParts(self._fields, self._naming)
-        self._requests = RequestsModel(campaign, self)
+        self._requests = ConsentRequestsModel(campaign, self)
         for field in self._fields.values():
             field.typed.connect(self._retype)
             field.left.connect(self._leave)
@@ -129,8 +129,8 @@ class FormModel(QObject):
         """What the signer states about their age."""
         return self._age
 
-    @qml_property(RequestsModel, constant=True)
-    def requests(self) -> RequestsModel:
+    @qml_property(ConsentRequestsModel, constant=True)
+    def requests(self) -> ConsentRequestsModel:
         """What is asked apart from signing."""
         return self._requests
 

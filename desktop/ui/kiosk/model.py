@@ -10,8 +10,8 @@ from desktop.core.campaign import Campaign
 from desktop.core.withdrawal import Acknowledgement
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.base.reading_aloud import no_voice
-from desktop.ui.kiosk.parts_model import PartsModel
 from desktop.ui.kiosk.presence import USUAL_PATIENCE, Patience
+from desktop.ui.kiosk.screen_models import ScreenModels
 from desktop.ui.kiosk.spoken import passages_on
 from desktop.ui.kiosk.stall import Stall
 
@@ -25,7 +25,7 @@ LOOK_AGAIN = 60_000  # milliseconds: a night or a full disk comes while nobody i
 
 
 @QmlElement
-class KioskModel(PartsModel):
+class KioskModel(ScreenModels):
     """State flows down as properties, what people want comes up as slots."""
 
     moved = Signal()

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from desktop.core.form import Notice
 from desktop.ui.kiosk.extra_model import ExtraModel
 from desktop.ui.kiosk.field_model import FieldModel
-from desktop.ui.kiosk.parts_model import PartsModel
 from desktop.ui.kiosk.phrases import notice_sentence
+from desktop.ui.kiosk.screen_models import ScreenModels
 
 translate = QCoreApplication.translate
 
@@ -21,7 +21,7 @@ _NAMES = ("name", "given_name")
 _SILENT_NOTICES: tuple[Notice, ...] = ("marks", "emoji")  # they hold nothing that was typed
 
 
-def passages_on(screen: str, parts: PartsModel, *, headphones: bool) -> list[str]:
+def passages_on(screen: str, parts: ScreenModels, *, headphones: bool) -> list[str]:
     """Return the passages of a screen, or of the question that is put over it (`consent`).
 
     The withdrawal code is the signer's alone: it is read only into `headphones`.
@@ -38,7 +38,7 @@ def passages_on(screen: str, parts: PartsModel, *, headphones: bool) -> list[str
     return [words.organisation, words.title, words.sentence]
 
 
-def _form(parts: PartsModel) -> Iterator[str]:
+def _form(parts: ScreenModels) -> Iterator[str]:
     words = parts.words
     yield translate("FormScreen", "Your signature")
     if words.beforeYouSign:
@@ -51,7 +51,7 @@ def _form(parts: PartsModel) -> Iterator[str]:
     yield translate("FormScreen", "Add my signature")
 
 
-def _needed(parts: PartsModel) -> Iterator[str]:
+def _needed(parts: ScreenModels) -> Iterator[str]:
     form = parts.form
     if form.naming.countOnlyOffered:
         yield _sentences(
@@ -70,7 +70,7 @@ def _needed(parts: PartsModel) -> Iterator[str]:
     yield from map(_further, form.groups.further)
 
 
-def _optional(parts: PartsModel) -> Iterator[str]:
+def _optional(parts: ScreenModels) -> Iterator[str]:
     groups = parts.form.groups
     if groups.optional or groups.furtherOptional:
         yield translate("OptionalFields", "If you like")
@@ -78,7 +78,7 @@ def _optional(parts: PartsModel) -> Iterator[str]:
     yield from map(_further, groups.furtherOptional)
 
 
-def _question(parts: PartsModel) -> Iterator[str]:
+def _question(parts: ScreenModels) -> Iterator[str]:
     consent = parts.form.requests.put
     if consent is not None:
         yield _sentences(consent.text, consent.requester, *parts.words.contact)
@@ -107,7 +107,7 @@ def _further(asked: ExtraModel) -> str:
     return _sentences(asked.label, needed, asked.reason, asked.problem)
 
 
-def _thanks(parts: PartsModel, *, headphones: bool) -> Iterator[str]:
+def _thanks(parts: ScreenModels, *, headphones: bool) -> Iterator[str]:
     thanks, words = parts.thanks, parts.words
     if thanks.undone:
         yield translate("ThanksScreen", "Your signature is undone.")

@@ -11,7 +11,7 @@ from typer.testing import CliRunner, Result
 from desktop.cli.main import app as command
 from desktop.office.desk.petition_place import PetitionPlace
 from desktop.office.desk.workspace import StaffDesk, Workspace
-from desktop.office.export.exports import targets_at
+from desktop.office.export.exporting import targets_at
 from desktop.petition.store.audit import lines_of
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.exported import export

@@ -7,7 +7,7 @@ from desktop.cli.petition.decisions import Act
 from desktop.cli.petition.stats import Topic
 from desktop.cli.petition.words import DOUBTS, NOTED, PROBLEMS, REASONS, REMARKS, RULES
 from desktop.office.figures import statistics
-from desktop.office.intake import imports
+from desktop.office.intake import table_acts
 from desktop.office.people import decisions, review
 from tests.support.house import modules_under
 
@@ -15,9 +15,9 @@ from tests.support.house import modules_under
 def test_every_code_has_its_words_and_no_words_are_left_over():
     assert set(REASONS) == set(decisions.REASONS)
     assert set(RULES) == set(review.RULES)
-    assert set(PROBLEMS) == set(imports.PROBLEMS)
-    assert set(DOUBTS) == set(imports.DOUBTS)
-    assert set(NOTED) == set(imports.NOTED)
+    assert set(PROBLEMS) == set(table_acts.PROBLEMS)
+    assert set(DOUBTS) == set(table_acts.DOUBTS)
+    assert set(NOTED) == set(table_acts.NOTED)
 
 
 def test_no_two_codes_of_a_kind_read_alike():

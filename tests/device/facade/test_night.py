@@ -8,15 +8,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desktop.core.closing_rule import AT_THE_END, ClosingRule
+from desktop.core.batch_closing_rule import AT_THE_END, ClosingRule
 from desktop.core.event import Event, current_event, event_day, event_of, next_event
-from desktop.device.facade.session import DeviceSession
+from desktop.device.facade.device_session import DeviceSession
 from desktop.device.journal.batches import list_batches
 from desktop.device.journal.opening import open_journal
 from desktop.device.machine.clock import Clock, start_clock
 from desktop.device.sending import unattended
 from desktop.device.sending.schedule import close_due, open_event
-from desktop.device.setup.command_start import keep_event
+from desktop.device.setup.event_by_command import keep_event
 from desktop.device.setup.settings import at_event, closing_by, read_settings, write_settings
 from desktop.device.setup.start_state import look_at_start
 from tests.support.device import FieldDevice, field_device

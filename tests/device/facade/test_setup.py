@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from desktop.core.closing_rule import ClosingRule
+from desktop.core.batch_closing_rule import ClosingRule
 from desktop.core.data_folder import DataFolder, data_folder
 from desktop.core.errors import NothingSetUp, OthersFolder, PinDamaged, PinsAlike, UsageError
 from desktop.core.pack.try_out_campaign import bundled_pack

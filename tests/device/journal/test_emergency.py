@@ -6,7 +6,7 @@ from contextlib import closing
 import pytest
 
 from desktop.core.errors import NoRoomToErase
-from desktop.device.facade.session import DeviceSession
+from desktop.device.facade.device_session import DeviceSession
 from desktop.device.journal.batches import close_batches, export_batch, list_batches
 from desktop.device.journal.erasure import clear_away, count_received, erase_received, list_erased
 from desktop.device.journal.erasure import erase_everything as erase_rows

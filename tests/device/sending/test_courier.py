@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.core.closing_rule import ClosingRule
+from desktop.core.batch_closing_rule import ClosingRule
 from desktop.core.errors import JournalFull
 from desktop.core.event import event_day, event_of, local_time, today
 from desktop.device.journal.batches import close_batches, list_batches

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from desktop.core.closing_rule import AT_THE_END, FEWEST, ClosingRule
+from desktop.core.batch_closing_rule import AT_THE_END, FEWEST, ClosingRule
 from desktop.core.event import event_of
 from desktop.core.sealing import SealedSignature
 from desktop.core.signature.ids import new_signature_id

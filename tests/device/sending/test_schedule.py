@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desktop.core.closing_rule import AT_THE_END, ClosingRule
+from desktop.core.batch_closing_rule import AT_THE_END, ClosingRule
 from desktop.core.event import event_of
 from desktop.device.journal.batches import list_batches
 from desktop.device.sending.schedule import close_due

@@ -16,7 +16,7 @@ from desktop.core.pack.reader import read_pack
 from desktop.core.signing import new_signing_key
 from desktop.core.tablet_setup import SETUP_FILE, SetupStick, TabletSetup
 from desktop.device.facade import custody
-from desktop.device.facade.session import DeviceSession
+from desktop.device.facade.device_session import DeviceSession
 from desktop.device.setup.identity import device_name
 from desktop.device.setup.pin import PinLock
 from desktop.device.setup.start_state import look_at_start

@@ -25,7 +25,7 @@ from desktop.office.desk.workspace import StaffDesk, Workspace
 from desktop.office.paper.tallies import PaperCount, add_tally, undo_tally
 from desktop.petition.paper.lines import ILLEGIBLE
 from desktop.petition.paper.taking_in import take_sheets
-from desktop.petition.rights.requests import erase
+from desktop.petition.rights.copy_and_erase import erase
 from tests.support.crowd import Person, put, switch
 from tests.support.packs import keep
 from tests.support.read_sheets import ANN as READ

@@ -7,7 +7,7 @@ import pytest
 
 from desktop.core.errors import SourceError, UsageError
 from desktop.core.table_errors import OtherAnswers
-from desktop.office.intake.imports import (
+from desktop.office.intake.table_acts import (
     Question,
     SourceTable,
     import_table,

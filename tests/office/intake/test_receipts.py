@@ -12,8 +12,8 @@ from desktop.office.intake.merging import undo_merge
 from desktop.office.intake.receipts import check_receipt, prove_receipt, write_receipts
 from desktop.office.rights.rights import PersonQuery
 from desktop.petition.merging.merge import merge_batch
-from desktop.petition.rights.requests import erase
-from desktop.petition.rights.search import find_signatures
+from desktop.petition.rights.copy_and_erase import erase
+from desktop.petition.rights.person_who_asks import find_signatures
 from desktop.transfer import receipt as receipts
 from tests.support.crowd import Person, put
 from tests.support.event_device import entry, organisation

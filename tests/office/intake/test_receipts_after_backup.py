@@ -14,8 +14,8 @@ from desktop.office.desk.backup import BackupFirst, back_up, restore
 from desktop.office.desk.petition_place import PetitionPlace, open_petition
 from desktop.office.figures.status import petition_status
 from desktop.office.intake.fetching import choose_boxes, fetch
-from desktop.office.intake.imports import SourceTable, import_table
 from desktop.office.intake.receipts import check_receipt, write_receipts
+from desktop.office.intake.table_acts import SourceTable, import_table
 from desktop.office.rights.audit import list_acts
 from desktop.petition.merging.merge import merge_batch
 from desktop.transfer.receipt import SUFFIX, read_receipt

@@ -13,9 +13,9 @@ from desktop.core.table_errors import NoSuchPreset, WrongEncoding
 from desktop.office.desk.petition_place import PetitionPlace, open_petition
 from desktop.office.desk.workspace import StaffDesk, find_workspace
 from desktop.office.intake import table_intake
-from desktop.office.intake.imports import ReadAs, SourceTable, agree_to
 from desktop.office.intake.merging import undo_merge
 from desktop.office.intake.stick_intake import look_into
+from desktop.office.intake.table_acts import ReadAs, SourceTable, agree_to
 from tests.support.packs import changed_pack, keep
 from tests.support.petitions import campaign_petition, contents
 

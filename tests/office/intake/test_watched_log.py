@@ -5,8 +5,8 @@ from typing import get_args
 
 from desktop.core.errors import SourceError
 from desktop.core.petition_errors import OtherColumns
-from desktop.office.intake.imports import NOTED, PROBLEMS, ImportReport, WrongRow
 from desktop.office.intake.merging import Merged, MergeReport
+from desktop.office.intake.table_acts import NOTED, PROBLEMS, ImportReport, WrongRow
 from desktop.office.intake.watched_log import LogLine, LogWords, log_lines
 from desktop.office.intake.watching import Dropped, Outcome
 from desktop.petition.importing.row_notes import NotedCells

@@ -4,7 +4,7 @@ import pytest
 
 from desktop.core.errors import PetitionError
 from desktop.office.figures.status import petition_status
-from desktop.office.intake.imports import SourceTable, import_table
+from desktop.office.intake.table_acts import SourceTable, import_table
 from desktop.office.people.decisions import decide_different
 from desktop.office.people.duplicate_groups import decide_groups, find_groups, undo_decisions
 from tests.support.crowd import Person, put

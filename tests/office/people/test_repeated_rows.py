@@ -2,7 +2,7 @@
 
 from desktop.core.progress import Progress
 from desktop.office.figures.status import petition_status
-from desktop.office.intake.imports import SourceTable, import_table
+from desktop.office.intake.table_acts import SourceTable, import_table
 from desktop.office.people.decisions import decide_different, decide_same, undo_decision
 from desktop.office.people.review import find_equal_rows
 from tests.support.house import ROOT

@@ -22,7 +22,7 @@ from desktop.petition.deliver import Edition, deliver
 from desktop.petition.review.corrections import correct
 from desktop.petition.review.decisions import decide, decide_group
 from desktop.petition.review.selection import Conditions
-from desktop.petition.rights.requests import erase
+from desktop.petition.rights.copy_and_erase import erase
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch, cancellation, rejection
 from tests.support.crowd import Person, put, switch, wipe

@@ -21,7 +21,7 @@ from desktop.petition.review.corrections import correct
 from desktop.petition.review.decisions import decide, decide_pair
 from desktop.petition.review.revoking import undo_decision
 from desktop.petition.review.selection import Conditions
-from desktop.petition.rights.requests import erase
+from desktop.petition.rights.copy_and_erase import erase
 from desktop.petition.store.store import Petition, bind
 from desktop.petition.tables.arrived import batch, signature
 from desktop.petition.tables.counters import COUNTERS

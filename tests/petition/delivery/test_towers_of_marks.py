@@ -12,7 +12,7 @@ from desktop.core.petition_errors import RowsUnprintable
 from desktop.petition.delivery.document_content import DeliveredDocument
 from desktop.petition.delivery.unprintable import require_printable
 from desktop.petition.delivery.writer import prove_document
-from desktop.printing.sheet import NAME
+from desktop.printing.page_measures import NAME
 
 SCALE = 2.0  # pixels a point
 TOWER = "e" + "\u0301" * 140 + "\u0323" * 140

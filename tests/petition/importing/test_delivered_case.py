@@ -4,7 +4,7 @@ import pytest
 
 from desktop.core.petition_errors import RowsUnprintable
 from desktop.office.deliver.approved_delivery import WantedDelivery, deliver_list
-from desktop.office.intake.imports import agree_to
+from desktop.office.intake.table_acts import agree_to
 from desktop.office.people.decisions import Conditions, decide
 from desktop.petition.importing.import_table import SourceTable, import_table
 from tests.support.house import ROOT

@@ -16,7 +16,7 @@ from desktop.petition.intake.undo import redo_merge, undo_merge
 from desktop.petition.review.consent_withdrawal import take_consent_back
 from desktop.petition.review.corrections import correct
 from desktop.petition.review.revoking import undo_decision
-from desktop.petition.rights.requests import erase
+from desktop.petition.rights.copy_and_erase import erase
 from desktop.petition.status import petition_status
 from desktop.petition.store.audit import audit_lines
 from desktop.petition.store.integrity import check_petition

@@ -14,8 +14,8 @@ from desktop.petition.review.decisions import decide
 from desktop.petition.review.review_queue import count_review, review_queue
 from desktop.petition.review.revoking import undo_decision
 from desktop.petition.review.selection import Conditions
-from desktop.petition.rights.requests import erase
-from desktop.petition.rights.search import PersonQuery, find_signatures
+from desktop.petition.rights.copy_and_erase import erase
+from desktop.petition.rights.person_who_asks import PersonQuery, find_signatures
 from desktop.petition.status import petition_status
 from desktop.petition.store.integrity import check_petition
 from desktop.petition.store.store import Petition

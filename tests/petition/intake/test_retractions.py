@@ -11,7 +11,7 @@ from desktop.petition.merging.merge import merge_batch
 from desktop.petition.merging.receipts import vouch
 from desktop.petition.review.withdrawal import withdraw_by_code
 from desktop.petition.review.withdrawal_requests import dismiss_request, list_requests
-from desktop.petition.rights.requests import erase
+from desktop.petition.rights.copy_and_erase import erase
 from desktop.petition.rights.retention import retain
 from desktop.petition.status import petition_status
 from desktop.petition.store.integrity import check_petition

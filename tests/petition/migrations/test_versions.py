@@ -20,8 +20,8 @@ from sqlalchemy import Connection, MetaData, Table, func, insert, select
 from desktop.core.errors import Cancelled, PetitionError
 from desktop.core.progress import Progress, Report, told_meanwhile
 from desktop.core.store_errors import PetitionOlder
-from desktop.office.desk.older_petition import renew_with_backup, renew_without_backup
 from desktop.office.desk.petition_place import PetitionPlace
+from desktop.office.desk.server_renewal import renew_with_backup, renew_without_backup
 from desktop.petition.deduplication.person_keys import keys_of_person
 from desktop.petition.store import schema, store
 from desktop.petition.store.audit import audit_lines, check_audit

@@ -12,7 +12,7 @@ from desktop.petition.paper.sheets import (
     list_sheets,
 )
 from desktop.petition.paper.taking_in import take_sheets
-from desktop.petition.rights.requests import erase
+from desktop.petition.rights.copy_and_erase import erase
 from desktop.petition.rights.retention import retain
 from desktop.petition.status import petition_status
 from tests.support.petitions import contents

@@ -34,7 +34,7 @@ from desktop.petition.paper.sheets import (
 from desktop.petition.paper.taking_in import take_sheets
 from desktop.petition.review.decisions import decide
 from desktop.petition.review.selection import Conditions
-from desktop.petition.rights.requests import erase
+from desktop.petition.rights.copy_and_erase import erase
 from desktop.petition.status import petition_status
 from desktop.petition.store.store import bind
 from desktop.petition.tables.arrived import consent

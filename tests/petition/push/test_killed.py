@@ -15,7 +15,7 @@ from typing import IO
 
 import pytest
 
-from desktop.petition.push.ledger import PushState, list_pushes, retry_refused
+from desktop.petition.push.push_progress import PushState, list_pushes, retry_refused
 from desktop.petition.store.store import Petition
 from tests.support import killed_pushing
 from tests.support.house import ROOT

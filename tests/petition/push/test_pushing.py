@@ -13,14 +13,14 @@ from sqlalchemy import select, update
 from desktop.core.errors import Cancelled, TablingError
 from desktop.core.export_errors import NobodyToExport, PushedForGood
 from desktop.core.push_errors import PlatformRefused, PushInterrupted, PushRunning, SubscribedUnasked
-from desktop.petition.export.ledger import MadeBy, list_exports, undo_export
+from desktop.petition.export.remembered_exports import MadeBy, list_exports, undo_export
 from desktop.petition.export.targets import find_target
 from desktop.petition.push.leaving import gate_of
-from desktop.petition.push.ledger import give_up, list_pushes, retry_refused
 from desktop.petition.push.push_preview import WantedPush, look_at_push
+from desktop.petition.push.push_progress import give_up, list_pushes, retry_refused
 from desktop.petition.push.setting import read_platform
 from desktop.petition.review.decisions import decide_group
-from desktop.petition.rights.requests import erase
+from desktop.petition.rights.copy_and_erase import erase
 from desktop.petition.store.audit import audit_lines
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import consent

@@ -15,7 +15,7 @@ from desktop.petition.replay_log.file import append_lines, read_log
 from desktop.petition.replay_log.noting import log_path, log_state, note
 from desktop.petition.restoring.missing import missing_batches
 from desktop.petition.restoring.restore import Since, restore_backup
-from desktop.petition.rights.requests import erase
+from desktop.petition.rights.copy_and_erase import erase
 from desktop.petition.rights.retention import retain
 from desktop.petition.store.backup import back_up
 from desktop.petition.store.store import Petition

@@ -13,7 +13,7 @@ from desktop.petition.agreements.letter_words import WantedLetter
 from desktop.petition.deliver import Edition, deliver
 from desktop.petition.export.looking import WantedExport, look_at_export
 from desktop.petition.export.targets import find_target
-from desktop.petition.push.ledger import list_pushes
+from desktop.petition.push.push_progress import list_pushes
 from desktop.petition.replay_log.entries import handed_over_in
 from desktop.petition.replay_log.file import read_log
 from desktop.petition.replay_log.noting import log_path, log_state

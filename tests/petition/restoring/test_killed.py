@@ -9,7 +9,7 @@ import pytest
 from desktop.core.errors import PetitionError
 from desktop.core.signing import new_signing_key
 from desktop.petition.merging.merge import merge_batch
-from desktop.petition.rights.requests import erase
+from desktop.petition.rights.copy_and_erase import erase
 from desktop.petition.store.backup import back_up
 from desktop.petition.store.integrity import check_petition
 from desktop.petition.store.store import Petition

@@ -16,7 +16,7 @@ from desktop.petition.restoring.missing_tables import MissingTable, missing_tabl
 from desktop.petition.restoring.restore import Since, restore_backup
 from desktop.petition.review.decisions import decide
 from desktop.petition.review.selection import Conditions
-from desktop.petition.rights.requests import erase
+from desktop.petition.rights.copy_and_erase import erase
 from desktop.petition.status import petition_status
 from desktop.petition.store.backup import back_up
 from desktop.petition.store.store import Petition

@@ -20,7 +20,7 @@ from desktop.petition.replay_log.noting import log_path, log_state
 from desktop.petition.restoring.replay import OpenedEntries, open_entries, replay
 from desktop.petition.restoring.restore import Since, restore_backup
 from desktop.petition.review.revoking import undo_decision
-from desktop.petition.rights.requests import erase
+from desktop.petition.rights.copy_and_erase import erase
 from desktop.petition.store.backup import back_up
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import signature

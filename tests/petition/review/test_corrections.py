@@ -12,7 +12,7 @@ from desktop.core.petition_errors import NameNeeded
 from desktop.petition.review.corrections import FieldChange, correct, correctable_fields, preview_correction
 from desktop.petition.review.decisions import list_decisions
 from desktop.petition.review.revoking import undo_decision
-from desktop.petition.rights.requests import erase
+from desktop.petition.rights.copy_and_erase import erase
 from desktop.petition.rights.retention import preview_retention, retain
 from desktop.petition.store.audit import audit_lines
 from desktop.petition.store.integrity import check_petition

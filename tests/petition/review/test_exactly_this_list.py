@@ -17,7 +17,7 @@ from desktop.petition.review.corrections import correct
 from desktop.petition.review.decisions import decide
 from desktop.petition.review.revoking import undo_decision
 from desktop.petition.review.selection import Conditions
-from desktop.petition.rights.requests import erase
+from desktop.petition.rights.copy_and_erase import erase
 from desktop.petition.store.audit import audit_lines
 from tests.support.crowd import Person, put, switch
 from tests.support.packs import keep

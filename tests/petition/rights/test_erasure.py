@@ -14,10 +14,10 @@ from desktop.petition.merging.ledger import read_ledger
 from desktop.petition.merging.merge import merge_batch
 from desktop.petition.merging.receipts import vouch
 from desktop.petition.review.decisions import decide_pair
+from desktop.petition.rights.copy_and_erase import erase
 from desktop.petition.rights.erasure import bury
-from desktop.petition.rights.requests import erase
+from desktop.petition.rights.person_who_asks import PersonQuery, find_signatures
 from desktop.petition.rights.retention import retain
-from desktop.petition.rights.search import PersonQuery, find_signatures
 from desktop.petition.status import petition_status
 from desktop.petition.store.integrity import check_petition
 from desktop.petition.tables.kept import tombstone

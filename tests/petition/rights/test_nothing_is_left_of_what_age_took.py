@@ -11,9 +11,9 @@ from sqlalchemy import select
 
 from desktop.core.errors import PetitionError, UsageError
 from desktop.petition.review.corrections import correct
-from desktop.petition.rights.requests import erase
+from desktop.petition.rights.copy_and_erase import erase
+from desktop.petition.rights.person_who_asks import PersonQuery, find_signatures
 from desktop.petition.rights.retention import Retained, lift_hold, list_holds, preview_retention, put_hold, retain
-from desktop.petition.rights.search import PersonQuery, find_signatures
 from desktop.petition.store.audit import audit_lines, utc_now
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import signature

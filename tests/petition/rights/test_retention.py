@@ -6,8 +6,8 @@ import pytest
 from sqlalchemy import select
 
 from desktop.core.errors import OutputError, PetitionError, UsageError
+from desktop.petition.rights.person_who_asks import PersonQuery, find_signatures
 from desktop.petition.rights.retention import Retained, lift_hold, preview_retention, put_hold, retain
-from desktop.petition.rights.search import PersonQuery, find_signatures
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import signature
 from tests.support.crowd import Person, put

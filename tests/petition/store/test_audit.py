@@ -20,9 +20,9 @@ from desktop.petition.review.corrections import correct
 from desktop.petition.review.decisions import decide, decide_pair
 from desktop.petition.review.revoking import undo_decision
 from desktop.petition.review.selection import Conditions
-from desktop.petition.rights.requests import erase, write_copy
+from desktop.petition.rights.copy_and_erase import erase, write_copy
+from desktop.petition.rights.person_who_asks import PersonQuery, find_signatures
 from desktop.petition.rights.retention import lift_hold, put_hold, retain
-from desktop.petition.rights.search import PersonQuery, find_signatures
 from desktop.petition.store.audit import append_audit_line, audit_lines, check_audit
 from desktop.petition.store.backup import back_up
 from desktop.petition.store.store import Petition, begin_petition

@@ -14,7 +14,7 @@ from desktop.showing.first_start_scenes import ExampleFirstStart
 from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.base.interface_model import InterfaceModel
 from desktop.ui.base.window import BaseWindow, WindowContent
-from desktop.ui.corner.first_start_model import EarlierAnswers, SetupModel
+from desktop.ui.corner.first_start_model import EarlierAnswers, FirstStartModel
 from desktop.ui.corner.first_start_window import FirstStartWindow
 from desktop.ui.kiosk.model import KioskModel
 from desktop.ui.kiosk.window import KioskWindow
@@ -32,7 +32,7 @@ def open_kiosk(size: tuple[int, int] | None = (900, 700), **given: bool) -> Base
 
 def open_first_start(size: tuple[int, int] | None = (900, 700), **given: bool) -> BaseWindow:
     earlier = EarlierAnswers("Harbour trees")  # its first screen is the event's, with a line to type in
-    model = SetupModel(ExampleFirstStart(), earlier, tuple, ("en", "fr"), TODAY, executor=AtOnce())
+    model = FirstStartModel(ExampleFirstStart(), earlier, tuple, ("en", "fr"), TODAY, executor=AtOnce())
     return FirstStartWindow(model, size, **given)
 
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop.office.desk.petition_place import PetitionPlace, open_petition
-from desktop.office.intake.imports import SourceTable, import_table
+from desktop.office.intake.table_acts import SourceTable, import_table
 from desktop.office.people.decisions import list_decisions
 
 TABLE = "Name,Country\nMickey Mouse,CA\nasdfgh qwerty,CA\naaaaa bbbbb,FR\nAda Byron,FR\n"

@@ -8,7 +8,7 @@ import pytest
 from msoffcrypto import OfficeFile
 from PySide6.QtCore import QUrl
 
-from desktop.office.export.exports import FoundTrap
+from desktop.office.export.exporting import FoundTrap
 from tests.support.console_stage import Office, open_office
 from tests.support.exporting import opened, table_of
 

@@ -8,7 +8,7 @@ from desktop.core.progress import ignore
 from desktop.office.desk.petition_place import PetitionPlace, open_petition
 from desktop.office.desk.workspace import list_recent
 from desktop.office.figures.status import petition_status
-from desktop.office.intake.imports import SourceTable
+from desktop.office.intake.table_acts import SourceTable
 from desktop.office.intake.table_intake import bring_in, look
 from tests.support.console_stage import desk_of, lay_practice
 

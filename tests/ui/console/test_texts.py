@@ -19,10 +19,10 @@ from desktop.core.petition_errors import OtherColumns
 from desktop.core.progress import Progress
 from desktop.core.table_errors import OtherAnswers
 from desktop.office.intake.collecting import Collected
-from desktop.office.intake.imports import DOUBTS, NOTED, ImportReport, Preview, SourceTable
 from desktop.office.intake.merging import MergeReport, Rejected
 from desktop.office.intake.receipts import WrittenReceipts
 from desktop.office.intake.stick_intake import FoundFiles, TakenBatch, TakenFile, TakenIn, TakenPack
+from desktop.office.intake.table_acts import DOUBTS, NOTED, ImportReport, Preview, SourceTable
 from desktop.office.intake.table_intake import BroughtTable, LookedAt
 from desktop.office.people.review import PossibleDuplicate, Side
 from desktop.petition.importing.row_notes import NotedCells

@@ -6,7 +6,7 @@ from sqlalchemy import insert, select
 
 from desktop.core.progress import ignore
 from desktop.office.desk.petition_place import open_petition
-from desktop.petition.handed_over.noting import note_people
+from desktop.petition.earlier_deliveries.noting import note_people
 from desktop.petition.tables.arrived import signature
 from desktop.petition.tables.kept import delivery
 from tests.support.console_stage import Office, desk_of

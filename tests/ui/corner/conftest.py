@@ -11,7 +11,7 @@ from desktop.showing.example_device import WORDS
 from desktop.showing.first_start_scenes import ExampleFirstStart
 from desktop.ui.corner import choice_model
 from desktop.ui.corner.corner_model import USUAL_TIMERS, CornerTimers
-from desktop.ui.corner.first_start_model import EarlierAnswers, SetupModel
+from desktop.ui.corner.first_start_model import EarlierAnswers, FirstStartModel
 from desktop.ui.corner.packs import Examined, Offer
 from tests.support.at_once import AtOnce
 from tests.support.corner_stage import TODAY, Device, FirstSteps, Stall, open_stall, open_steps
@@ -68,7 +68,7 @@ def stall(stall_of: Callable[..., Stall]) -> Stall:
 
 
 @pytest.fixture
-def setup_of(qapp: QGuiApplication, monkeypatch) -> Iterator[Callable[..., SetupModel]]:  # noqa: ARG001
+def setup_of(qapp: QGuiApplication, monkeypatch) -> Iterator[Callable[..., FirstStartModel]]:  # noqa: ARG001
     """Open first starts in which a pack lies on the stick."""
     campaign, opened = make_campaign(), []
     offer = Offer(Path("/media/stick/spring.zip"), "STICK", {"en": "Harbour trees"}, "Harbour Residents")
@@ -76,8 +76,10 @@ def setup_of(qapp: QGuiApplication, monkeypatch) -> Iterator[Callable[..., Setup
     monkeypatch.setattr(choice_model, "find_packs", lambda _volumes: (offer,))
     monkeypatch.setattr(choice_model, "examine", lambda _path, of: (of.require_trusted(campaign), found)[1])
 
-    def open_one(earlier: EarlierAnswers = EarlierAnswers(), **facts: object) -> SetupModel:  # noqa: B008  (frozen)
-        opened.append(SetupModel(ExampleFirstStart(**facts), earlier, tuple, ("en", "fr"), TODAY, executor=AtOnce()))
+    def open_one(earlier: EarlierAnswers = EarlierAnswers(), **facts: object) -> FirstStartModel:  # noqa: B008  (frozen)
+        opened.append(
+            FirstStartModel(ExampleFirstStart(**facts), earlier, tuple, ("en", "fr"), TODAY, executor=AtOnce())
+        )
         return opened[-1]
 
     yield open_one

@@ -19,7 +19,7 @@ from desktop.core.pack.reader import read_campaign
 from desktop.core.pack.writer import write_pack
 from desktop.device.facade import custody
 from desktop.device.journal.opening import open_journal
-from desktop.device.setup.command_start import keep_event
+from desktop.device.setup.event_by_command import keep_event
 from desktop.device.setup.pin import PinLock
 from desktop.device.setup.settings import read_settings
 from desktop.device.setup.start_state import look_at_start

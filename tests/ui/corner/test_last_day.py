@@ -9,7 +9,7 @@ import pytest
 from desktop.core.data_folder import DataFolder
 from desktop.core.pack.reader import read_pack
 from desktop.core.pack.writer import write_pack
-from desktop.device.facade.session import DeviceSession
+from desktop.device.facade.device_session import DeviceSession
 from desktop.device.journal.opening import open_journal
 from desktop.device.machine.clock import WRITTEN, start_clock
 from desktop.device.session.last_day import confirm_day, is_over

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.showing.first_start_scenes import ExampleFirstStart
 from desktop.ui.base.background import Background
-from desktop.ui.corner.last_step_model import KeepingModel
+from desktop.ui.corner.keeping_model import KeepingModel
 from desktop.ui.corner.pin_step_model import PinStepModel
 
 

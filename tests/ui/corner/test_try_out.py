@@ -17,7 +17,7 @@ from desktop.core.pack.writer import write_pack
 from desktop.core.sealing import SealingKey
 from desktop.core.signing import SigningKey
 from desktop.device.facade.custody import read_status
-from desktop.device.facade.session import DeviceSession
+from desktop.device.facade.device_session import DeviceSession
 from desktop.device.setup.pin import PinLock
 from desktop.device.setup.settings import trusted_organisation
 from desktop.device.setup.start_state import look_at_start

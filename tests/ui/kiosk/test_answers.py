@@ -14,12 +14,12 @@ from desktop.core.form import Problem
 from desktop.core.name_writing import printed_name
 from desktop.core.text_blocks import Block, Span
 from desktop.ui.kiosk.age_model import AgeModel
+from desktop.ui.kiosk.consent_requests_model import ConsentRequestsModel
 from desktop.ui.kiosk.country_list import LONGEST_QUERY, CountryList
 from desktop.ui.kiosk.field_model import FieldModel
 from desktop.ui.kiosk.name_joining import NameParts
 from desktop.ui.kiosk.naming_model import NamingModel
 from desktop.ui.kiosk.prose import passages_of, sections_for_qml
-from desktop.ui.kiosk.requests_model import RequestsModel
 from tests.support import factory
 from tests.support.kiosk_stage import make_campaign, make_words, said
 
@@ -35,7 +35,7 @@ def parent(qapp: object) -> QObject:  # noqa: ARG001  (sentences need an applica
     return QObject()
 
 
-def answers(requests: RequestsModel, *, seen: bool = True) -> None:
+def answers(requests: ConsentRequestsModel, *, seen: bool = True) -> None:
     """Take note that what is put is wholly in sight, as its picture does."""
     assert requests.put is not None
     requests.put._seen = seen
@@ -72,7 +72,7 @@ def test_nobody_stands_on_the_list_before_they_chose_it(parent: QObject):
 
 
 def test_one_request_after_another_is_put_each_only_for_the_field_it_needs(parent: QObject):
-    requests = RequestsModel(ASKING, parent)
+    requests = ConsentRequestsModel(ASKING, parent)
     assert not requests.put_next(factory.entry()), "without an e-mail or a number there is nothing to ask"
     assert requests.put is None
     asked = []
@@ -87,7 +87,7 @@ def test_one_request_after_another_is_put_each_only_for_the_field_it_needs(paren
 
 
 def test_a_yes_to_what_was_never_wholly_in_sight_is_none_and_is_not_asked_again(parent: QObject):
-    requests = RequestsModel(ASKING, parent)
+    requests = ConsentRequestsModel(ASKING, parent)
     assert requests.put_next(WITH_BOTH)
     answers(requests, seen=False)
     requests.answer(True)
@@ -97,7 +97,7 @@ def test_a_yes_to_what_was_never_wholly_in_sight_is_none_and_is_not_asked_again(
 
 
 def test_another_address_and_another_language_are_asked_anew(parent: QObject):
-    requests = RequestsModel(ASKING, parent)
+    requests = ConsentRequestsModel(ASKING, parent)
     for change in (lambda: requests.forget("email"), lambda: requests.speak("fr"), requests.wipe):
         while requests.put_next(WITH_BOTH):
             answers(requests)
@@ -111,7 +111,7 @@ def test_another_address_and_another_language_are_asked_anew(parent: QObject):
 
 
 def test_the_same_language_again_takes_no_answer_away(parent: QObject):
-    requests = RequestsModel(ASKING, parent)
+    requests = ConsentRequestsModel(ASKING, parent)
     assert requests.put_next(WITH_BOTH)
     answers(requests)
     requests.answer(True)
@@ -120,7 +120,7 @@ def test_the_same_language_again_takes_no_answer_away(parent: QObject):
 
 
 def test_an_answer_before_anything_was_put_is_none(parent: QObject):
-    requests = RequestsModel(ASKING, parent)
+    requests = ConsentRequestsModel(ASKING, parent)
     told = []
     requests.answered.connect(lambda: told.append(1))
     requests.answer(True)

@@ -15,13 +15,13 @@ from desktop.core.country_finder import find_country
 from desktop.petition.importing.reading.table import OpenTable, TableRow
 from desktop.petition.importing.understanding.column_mapping import CONSENT, Columns
 from desktop.petition.importing.understanding.headings import SORTED_NAME, means
+from desktop.petition.importing.understanding.known_words import is_nothing, meaning, said
 from desktop.petition.importing.understanding.moments import (
     DateOrder,
     is_no_date,
     read_moment,
     with_time,
 )
-from desktop.petition.importing.understanding.words import is_nothing, meaning, said
 
 LONGEST_ASKED = 80  # characters of a value that staff are asked about
 MOST_ASKED = 200  # different values of one field; more are no words, but text

@@ -14,7 +14,7 @@ from desktop.core.files import read_bounded
 from desktop.core.resources import resource
 from desktop.core.table_errors import NoSuchPreset, PresetWrong
 from desktop.petition.importing.understanding.headings import plain
-from desktop.petition.importing.understanding.words import MEANINGS, said
+from desktop.petition.importing.understanding.known_words import MEANINGS, said
 
 OURS = resource("tables", "presets")
 _LARGEST = 64 * 1024  # bytes

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, insert, select
 from desktop.core.country_finder import find_country
 from desktop.core.table_errors import AnswerWrong
 from desktop.petition.importing.understanding.column_mapping import CONSENT
-from desktop.petition.importing.understanding.words import MEANINGS, said
+from desktop.petition.importing.understanding.known_words import MEANINGS, said
 from desktop.petition.intake.readings import ANY, CHOOSING, OPEN, Reading
 from desktop.petition.store.audit import append_audit_line, utc_now
 from desktop.petition.tables.decided import answered

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
 
-from desktop.core.pack.proposal import part_headings
+from desktop.core.pack.proposed_sentences import part_headings
 from desktop.core.paste.html import read_html
 from desktop.core.paste.lines import LARGEST_PASTE, MOST_LINES, PastedLine, escape, escape_beginning, read_plain
 from desktop.core.paste.page import REST, PastedPage, understand_page

@@ -23,10 +23,10 @@ from desktop.ui.base.volumes import Volume
 from desktop.ui.console.deliver.annex_part import AnnexPart
 from desktop.ui.console.deliver.approval_model import ApprovalModel
 from desktop.ui.console.deliver.delivery_text import made_in_words
+from desktop.ui.console.deliver.document_pages_model import DocumentPagesModel
 from desktop.ui.console.deliver.document_shape import DocumentShape
 from desktop.ui.console.deliver.letter_choice_model import LetterChoiceModel
 from desktop.ui.console.deliver.recorded_part import RecordedPart
-from desktop.ui.console.deliver.sheets_model import SheetsModel
 from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
 from desktop.ui.console.page.places import path_of, places_to_write, rows_with_urls
 
@@ -50,7 +50,7 @@ class DeliverModel(ConsolePage):
         self._places: tuple[Volume, ...] = ()
         self._letter, self._sheets, self._approval = (
             LetterChoiceModel(self),
-            SheetsModel(self),
+            DocumentPagesModel(self),
             ApprovalModel(work, self),
         )
         self._shape, self._recorded, self._annex = DocumentShape(self), RecordedPart(self), AnnexPart(self)
@@ -71,8 +71,8 @@ class DeliverModel(ConsolePage):
         """What kind of document."""
         return self._shape
 
-    @qml_property(SheetsModel, constant=True)
-    def sheets(self) -> SheetsModel:
+    @qml_property(DocumentPagesModel, constant=True)
+    def sheets(self) -> DocumentPagesModel:
         """The pages."""
         return self._sheets
 

@@ -20,7 +20,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class ReceiptPart(PagePart):
+class ReceiptProofPart(PagePart):
     """Nothing is changed by looking."""
 
     refreshed = Signal()  # as `changed`: PySide finds no inherited signal for a property

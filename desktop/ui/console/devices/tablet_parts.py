@@ -7,11 +7,11 @@ from PySide6.QtQml import QmlElement
 
 from desktop.office.devices.tablets import Tablet
 from desktop.ui.base.qml_property import qml_property
+from desktop.ui.console.devices.doubtful_times_part import DoubtfulTimesPart
 from desktop.ui.console.devices.expected_part import ExpectedPart
 from desktop.ui.console.devices.handover_part import HandoverPart
-from desktop.ui.console.devices.receipt_proof_part import ReceiptPart
+from desktop.ui.console.devices.receipt_proof_part import ReceiptProofPart
 from desktop.ui.console.devices.take_out_part import TakeOutPart
-from desktop.ui.console.devices.times_part import TimesPart
 from desktop.ui.console.page.console_page import ConsolePage
 from desktop.ui.console.page.page_part import PagePart
 
@@ -30,7 +30,7 @@ class TabletParts(QObject):
         super().__init__(page)
         self._taking_out, self._handover = TakeOutPart(page, tablets, read_anew), HandoverPart(page, read_anew)
         page.changed.connect(self.speak)
-        self._expected, self._receipt, self._times = ExpectedPart(page), ReceiptPart(page), TimesPart(page)
+        self._expected, self._receipt, self._times = ExpectedPart(page), ReceiptProofPart(page), DoubtfulTimesPart(page)
 
     @qml_property(TakeOutPart, constant=True)
     def takingOut(self) -> TakeOutPart:
@@ -47,13 +47,13 @@ class TabletParts(QObject):
         """What a hand-over sheet shows."""
         return self._handover
 
-    @qml_property(ReceiptPart, constant=True)
-    def receipt(self) -> ReceiptPart:
+    @qml_property(ReceiptProofPart, constant=True)
+    def receipt(self) -> ReceiptProofPart:
         """A receipt that is looked at."""
         return self._receipt
 
-    @qml_property(TimesPart, constant=True)
-    def times(self) -> TimesPart:
+    @qml_property(DoubtfulTimesPart, constant=True)
+    def times(self) -> DoubtfulTimesPart:
         """Times that are hard to believe."""
         return self._times
 

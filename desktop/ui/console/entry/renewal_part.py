@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.store_errors import PetitionOlder
-from desktop.office.desk.older_petition import Renewal
+from desktop.office.desk.server_renewal import Renewal
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.qml_property import qml_property
 

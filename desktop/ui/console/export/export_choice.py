@@ -5,7 +5,7 @@ from PySide6.QtQml import QmlElement
 
 from desktop.core.each_file import BrokenFile
 from desktop.office.desk.consent_texts import ConsentTexts
-from desktop.office.export.exports import ExportTarget, WantedExport
+from desktop.office.export.exporting import ExportTarget, WantedExport
 from desktop.ui.base.error_text import shortened
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.page.consent_text import consent_in_words

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.export.exports import (
+from desktop.office.export.exporting import (
     ExportPreview,
     ExportsAtHand,
     MadeExport,

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from desktop.office.export.exports import ExportPreview, FoundTrap, PastExport
+from desktop.office.export.exporting import ExportPreview, FoundTrap, PastExport
 from desktop.office.export.trap_list import TrapList, list_trapped
 from desktop.office.restore.replay import PastSending
 from desktop.ui.console.deliver.counted_delivery import CountedDelivery

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.office.desk.petition_place import Petition
-from desktop.office.export.exported import PastExport, past_exports, say_erased, take_back_export
-from desktop.office.export.exports import new_passphrase, save_again
+from desktop.office.export.exporting import new_passphrase, save_again
+from desktop.office.export.past_exports import PastExport, past_exports, say_erased, take_back_export
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property

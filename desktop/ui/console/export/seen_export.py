@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.export.exports import ExportPreview, new_passphrase
+from desktop.office.export.exporting import ExportPreview, new_passphrase
 from desktop.office.export.trap_list import save_trap_list
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.export.export_text import sums_in_words, trap_list, traps_of

@@ -6,8 +6,8 @@ from PySide6.QtQml import QmlElement
 from desktop.office.people.people import PeopleQuery
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.people.people_reader import Ask, PeopleReader
+from desktop.ui.console.people.people_rows import PeopleRows
 from desktop.ui.console.people.people_text import person_in_words
-from desktop.ui.console.people.rows_model import PeopleRows
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1

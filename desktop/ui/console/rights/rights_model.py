@@ -10,8 +10,8 @@ from desktop.ui.console.rights.asked_part import AskedPart
 from desktop.ui.console.rights.breach_part import BreachPart
 from desktop.ui.console.rights.log_model import LogModel
 from desktop.ui.console.rights.log_proof_part import LogProofPart
-from desktop.ui.console.rights.request_register import RequestRegister
 from desktop.ui.console.rights.retention_model import RetentionModel
+from desktop.ui.console.rights.withdrawal_requests_part import WithdrawalRequestsPart
 
 translate = QCoreApplication.translate
 
@@ -28,15 +28,15 @@ class RightsModel(ConsolePage):
     def __init__(self, work: Workplace) -> None:
         super().__init__("looking", work)
         self.changed.connect(self.refreshed)
-        self._requests = RequestRegister(self.ask, lambda: self.by, self)
+        self._requests = WithdrawalRequestsPart(self.ask, lambda: self.by, self)
         self._retention = RetentionModel(work, self)
         self._log = LogModel(self.ask, self)
         self._asked, self._proof, self._breaches = AskedPart(self), LogProofPart(self), BreachPart(self)
         self._parts = (self._requests, self._asked, self._retention, self._breaches, self._proof, self._log)
         self._log.changed.connect(self._seen)
 
-    @qml_property(RequestRegister, constant=True)
-    def requests(self) -> RequestRegister:
+    @qml_property(WithdrawalRequestsPart, constant=True)
+    def requests(self) -> WithdrawalRequestsPart:
         """Who asks to be taken off."""
         return self._requests
 

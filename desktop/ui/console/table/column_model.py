@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.office.desk.consent_texts import ConsentTexts
-from desktop.office.intake.imports import CONSENT
+from desktop.office.intake.table_acts import CONSENT
 from desktop.office.intake.table_intake import LookedAt
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.table.table_words import FIELDS, field_in_words

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.intake.imports import Preview, ReadAs, SourceTable
+from desktop.office.intake.table_acts import Preview, ReadAs, SourceTable
 from desktop.office.intake.table_intake import LookedAt
 from desktop.ui.base.apart import apart
 from desktop.ui.base.interface_model import InterfaceModel

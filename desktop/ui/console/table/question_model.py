@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from desktop.core.countries import country_label
 from desktop.core.errors import UsageError
-from desktop.office.intake.imports import NOTHING, Answer, KnownAnswer, Question, checked
+from desktop.office.intake.table_acts import NOTHING, Answer, KnownAnswer, Question, checked
 from desktop.office.intake.table_intake import LookedAt
 from desktop.ui.base.apart import apart
 from desktop.ui.base.qml_property import qml_property

@@ -6,7 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.office.campaign.agreements import KeptAgreement
 from desktop.office.desk.consent_texts import ConsentTexts
-from desktop.office.intake.imports import COLUMN, CONSENT, DATES, NOTHING, UNCONFIRMED, KnownAnswer, Question
+from desktop.office.intake.table_acts import COLUMN, CONSENT, DATES, NOTHING, UNCONFIRMED, KnownAnswer, Question
 from desktop.ui.base.apart import apart
 from desktop.ui.console.page.consent_text import consent_in_words
 from desktop.ui.console.page.days import moment_in_words

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.intake.imports import ReadAs, SourceTable, list_presets
+from desktop.office.intake.table_acts import ReadAs, SourceTable, list_presets
 from desktop.ui.base.qml_property import qml_property
 
 Row = dict[str, object]

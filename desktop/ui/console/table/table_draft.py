@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.core.files import is_file
-from desktop.office.intake.imports import Answer, ReadAs, SourceTable
+from desktop.office.intake.table_acts import Answer, ReadAs, SourceTable
 from desktop.ui.console.table.table_model import TableModel
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.intake.imports import SourceTable
+from desktop.office.intake.table_acts import SourceTable
 from desktop.office.intake.table_intake import BroughtTable, LookedAt, bring_in, known_sources, look
 from desktop.ui.base.apart import apart
 from desktop.ui.base.error_text import Trouble

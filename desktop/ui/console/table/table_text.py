@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.office.desk.consent_texts import ConsentTexts
-from desktop.office.intake.imports import NOTED, ImportReport, Preview
+from desktop.office.intake.table_acts import NOTED, ImportReport, Preview
 from desktop.office.intake.table_intake import MENDING, BroughtTable, LookedAt
 from desktop.ui.base.apart import apart
 from desktop.ui.console.page.counted import Counted

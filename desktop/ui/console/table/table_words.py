@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.office.desk.consent_texts import ConsentTexts
-from desktop.office.intake.imports import CONSENT
+from desktop.office.intake.table_acts import CONSENT
 from desktop.ui.base.apart import apart
 from desktop.ui.console.page.consent_text import consent_in_words
 

@@ -9,7 +9,7 @@ Window {
     id: window
 
     required property ConsoleModel staff
-    required property ClosingModel ending
+    required property UnkeptModel ending
     readonly property InterfaceModel shown: staff.interface
     property bool moving: true
     property bool settled: false

@@ -8,7 +8,7 @@ import Tabling.Controls
 PartOfPage {
     id: times
 
-    required property TimesPart shown
+    required property DoubtfulTimesPart shown
 
     part: shown
     name: "times"

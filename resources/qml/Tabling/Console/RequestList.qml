@@ -8,7 +8,7 @@ import Tabling.Controls
 Column {
     id: register
 
-    required property RequestRegister requests
+    required property WithdrawalRequestsPart requests
 
     spacing: Theme.between
 

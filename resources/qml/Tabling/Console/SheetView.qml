@@ -7,7 +7,7 @@ import Tabling.Controls
 Column {
     id: view
 
-    required property SheetsModel sheets
+    required property DocumentPagesModel sheets
 
     spacing: Theme.between
 

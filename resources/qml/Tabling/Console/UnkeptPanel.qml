@@ -6,7 +6,7 @@ import Tabling.Controls
 QuestionPanel {
     id: panel
 
-    required property ClosingModel ending
+    required property UnkeptModel ending
 
     objectName: "unkept_panel"
     heading: qsTr("What was half typed cannot be kept")

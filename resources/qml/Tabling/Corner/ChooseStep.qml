@@ -8,7 +8,7 @@ import Tabling.Controls
 PageFrame {
     id: step
 
-    required property SetupModel setup
+    required property FirstStartModel setup
     readonly property ChoiceModel choice: setup.choice
 
     objectName: "choose_step"

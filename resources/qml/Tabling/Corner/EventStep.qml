@@ -6,7 +6,7 @@ import Tabling.Controls
 PageFrame {
     id: step
 
-    required property SetupModel setup
+    required property FirstStartModel setup
 
     objectName: "event_step"
     page: setup.eventStep

@@ -9,7 +9,7 @@ import Tabling.Keyboard
 Window {
     id: window
 
-    required property SetupModel setup
+    required property FirstStartModel setup
     readonly property InterfaceModel shown: setup.interface
     property bool moving: true
     property bool settled: false

@@ -8,7 +8,7 @@ import Tabling.Controls
 FocusScope {
     id: pad
 
-    required property PinModel model
+    required property PinPadModel model
     property string doneText: ""
     property bool ready: true
     property bool danger: false

@@ -9,7 +9,7 @@ Sheet {
     id: sheet
 
     required property KioskModel kiosk
-    readonly property RequestsModel requests: kiosk.form.requests
+    readonly property ConsentRequestsModel requests: kiosk.form.requests
     readonly property ConsentModel consent: requests.put
     readonly property string contact: [consent.requester].concat(kiosk.words.contact).join(" · ")
     readonly property bool fits: question.height <= page.most
