@@ -30,7 +30,7 @@ sign() {
     await welcome-after-a-hang 640 650 "$purple"
     tap 836 658
     await form 960 720 "$purple"
-    tap 160 762 276 421 # Canada; my name on the list
+    tap 160 790 276 463 # Canada; my name on the list
     await keyboard 640 795 "$beige"
     tap 130 621 895 691 895 691 582 762 895 621 1085 551 1190 761 # a n n, a space, j o, on
     await filled-in 960 720 "$purple"

@@ -83,7 +83,7 @@ sign() {
     await "$1-welcome" 640 650 "$purple"
     tap 836 658
     await "$1-form" 960 720 "$purple"
-    tap 160 762 276 421 # Canada; my name on the list
+    tap 160 790 276 463 # Canada; my name on the list
     if [ "${2:-}" ]; then
         xdotool type --delay 50 "$2"
     else
