@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from itertools import starmap
 
 from desktop.core.errors import CampaignError
 from desktop.core.markdown import read_markdown
 from desktop.core.paste.page import PartHeadings
 
-_HEADING = re.compile(r"^(?P<level>#{1,6})\s+(?P<words>.*?)\s*(?:\{#(?P<role>[a-z]+)\})?\s*$")
+_HEADING = re.compile(r"(?P<level>#{1,6})\s+(?P<words>.*)")
+_ROLE = re.compile(r"\{#(?P<role>[a-z]+)\}$")
 _ITEM = re.compile(r"^\s{0,3}(?:[-*+]|\d{1,9}[.)])\s")
 _MARKS = {"item": "– ", "numbered": "– "}
 _COLON = (":", "：")
@@ -27,20 +29,30 @@ class TextPart:
 
 def read_parts(text: str) -> tuple[TextPart, ...]:
     """Return the parts of a text, in order; whatever was typed is in one of them."""
-    parts: list[TextPart] = []
+    return tuple(starmap(_part, _pieces(text)))
+
+
+def _pieces(text: str) -> Iterator[tuple[str, bool]]:
+    """Yield each part as it was typed, and whether there is a list in it, which belongs to what stands before it."""
+    rows: list[str] = []
+    listed = False
     for chunk in _chunks(text):
-        heading, item = _HEADING.match(chunk), _ITEM.match(chunk)
-        before = parts[-1] if parts else None
-        if heading:
-            parts.append(
-                TextPart(chunk, _plain(f"## {heading['words']}"), len(heading["level"]), heading["role"] or "")
-            )
-        elif item and before and (before.listed or (not before.level and before.words.endswith(_COLON))):
-            joined = f"{before.source}\n\n{chunk}"
-            parts[-1] = replace(before, source=joined, words=_plain(joined), listed=True)
-        else:
-            parts.append(TextPart(chunk, _plain(chunk), listed=bool(item)))
-    return tuple(parts)
+        item = bool(_ITEM.match(chunk))
+        if rows and not (item and (listed or (_heading(rows[0]) is None and _plain(rows[0]).endswith(_COLON)))):
+            yield "\n\n".join(rows), listed
+            rows = []
+        rows.append(chunk)
+        listed = item
+    if rows:
+        yield "\n\n".join(rows), listed
+
+
+def _part(source: str, listed: bool) -> TextPart:  # noqa: FBT001  (one of a pair)
+    heading = _heading(source)
+    if heading is None:
+        return TextPart(source, _plain(source), listed=listed)
+    level, words, role = heading
+    return TextPart(source, _plain(f"## {words}"), level, role)
 
 
 def signed_parts(parts: Sequence[TextPart]) -> range:
@@ -90,8 +102,18 @@ def _within(part: TextPart) -> str:
 
 
 def _typed(heading: TextPart) -> str:
-    found = _HEADING.match(heading.source)
-    return found["words"] if found else heading.words
+    found = _heading(heading.source)
+    return found[1] if found else heading.words
+
+
+def _heading(row: str) -> tuple[int, str, str] | None:
+    """Return the level of a heading, its words and what kind of part it begins; None for what is none."""
+    found = _HEADING.fullmatch(row)
+    if found is None:
+        return None
+    words = found["words"].rstrip()
+    role = _ROLE.search(words)
+    return len(found["level"]), words[: role.start()].rstrip() if role else words, role["role"] if role else ""
 
 
 def _section_end(parts: Sequence[TextPart], first: int) -> int:
@@ -104,7 +126,7 @@ def _chunks(text: str) -> Iterator[str]:
     """Yield paragraphs, headings and items: what a blank line, a heading or an item's mark parts."""
     rows: list[str] = []
     for row in (*text.split("\n"), ""):
-        alone = bool(_HEADING.match(row))
+        alone = _heading(row) is not None
         if rows and (not row.strip() or alone or _ITEM.match(row)):
             yield "\n".join(rows)
             rows = []

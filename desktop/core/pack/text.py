@@ -9,7 +9,7 @@ from desktop.core.pack.files import PackFiles
 from desktop.core.text_blocks import Block, Span
 
 LARGEST_TEXT = 100_000  # bytes: ten times the longest petition text we know
-_ROLE = re.compile(r"\s*\{#(?P<role>[a-z]+)\}\s*$")
+_ROLE = re.compile(r"\{#(?P<role>[a-z]+)\}\s*$")  # no blanks before it: they would be looked through from each of them
 
 
 def read_text(files: PackFiles, name: str) -> str:
@@ -72,5 +72,5 @@ def _role(heading: str, name: str) -> tuple[Role, str]:
         return "plain", heading
     for role in ROLES:
         if found["role"] == role:
-            return role, heading[: found.start()]
+            return role, heading[: found.start()].rstrip()
     raise CampaignError(f"{name}: the section “{heading}” names an unknown kind. Known are: {', '.join(ROLES)}.")

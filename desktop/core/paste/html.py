@@ -7,6 +7,7 @@ from html.parser import HTMLParser
 from typing import Literal, NamedTuple
 
 from desktop.core.paste.lines import LARGEST_PASTE, MOST_LINES, LineKind, PastedLine, lines_of
+from desktop.core.paste.loose_ends import selected, without_loose_ends
 from desktop.core.text_blocks import Span
 
 _SILENT = frozenset(
@@ -73,18 +74,12 @@ class _Inside(NamedTuple):
 def read_html(source: str) -> tuple[PastedLine, ...]:
     """Return the lines of a page that was copied; of a clipboard's frame only what was selected."""
     reader = _PageReader()
-    reader.feed(_selected(source[:LARGEST_PASTE]))
+    reader.feed(without_loose_ends(selected(source[:LARGEST_PASTE])))
     reader.close()
     read = list(reader.lines())
     named = sum(len(line.plain) for line, whose in read if whose == "named")
     page = sum(len(line.plain) for line, whose in read if whose == "page")
     return tuple(replace(line, site=whose == "site" or (whose == "named" and named < page)) for line, whose in read)
-
-
-def _selected(source: str) -> str:
-    """Return what stands between the marks that browsers put around a selection, or everything."""
-    found = re.search(r"<!--\s*StartFragment\s*-->(.*?)<!--\s*EndFragment\s*-->", source, re.DOTALL)
-    return found[1] if found else source
 
 
 class _PageReader(HTMLParser):
@@ -109,7 +104,7 @@ class _PageReader(HTMLParser):
             self._done.append((PastedLine("border", ()), self._whose))
         elif tag == "br":
             self._break()
-        elif tag not in _EMPTY and (len(self._open) < _DEEPEST or tag in _SILENT):
+        elif tag not in _EMPTY and (len(self._open) < _DEEPEST or (tag in _SILENT and not self._open[-1].silent)):
             self._open.append(inside)
             self._whose = inside.whose
 

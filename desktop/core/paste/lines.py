@@ -20,6 +20,7 @@ _BULLET = re.compile(r"^[\s]*[•·▪◦‣●○■*–—-][\s\u00a0]+(?=\S)"
 _NUMBER = re.compile(r"^\s*(?:\d{1,2}|[a-zA-Z])[.)][\s\u00a0]+(?=\S)")
 _HIDDEN = frozenset("\u00ad\ufeff\u200b\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _ENDED = re.compile(r"[;,.…；，。؛،]\s*(and|et|y|и|та|و|和)?\s*$")
+_TAIL = 40  # letters at the end of a row, in which it says that another item follows
 _BORDER = re.compile(r"^[\s_*=~—–-]{3,}$")
 # What Markdown would read as more than a letter: wherever it stands.
 _MEANT = re.compile(r"([\\`*_\[\]<>&#~|!{}])")
@@ -88,7 +89,7 @@ def _plain_lines(text: str) -> Iterator[PastedLine]:
 
 def _is_list(rows: Sequence[str]) -> bool:
     """Whether rows below a colon are a list that lost its bullets: each but the last ends as an item does."""
-    return len(rows) > 1 and all(_ENDED.search(row) for row in rows[:-1])
+    return len(rows) > 1 and all(_ENDED.search(row.rstrip()[-_TAIL:]) for row in rows[:-1])
 
 
 def lines_of(kind: LineKind, spans: Iterable[Span]) -> Iterator[PastedLine]:

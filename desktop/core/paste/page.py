@@ -10,7 +10,7 @@ from desktop.core.paste.lines import MOST_LINES, PastedLine, escape, escape_begi
 from desktop.core.paste.page_words import Kind, is_only, whom
 from desktop.core.paste.site import mark_site
 
-_QUOTED = re.compile(r"^\W*[“”„«\"].{20,}[“”»\"]", re.DOTALL)
+_QUOTED = re.compile(r"^\W{0,20}[“”„«\"].{20,}[“”»\"]", re.DOTALL)
 _TO = re.compile(r"^(?:to|à|au|aux|al?|кому|إلى|致)\s?[:：]\s*(?P<who>.{3,200})$", re.IGNORECASE)
 _NOTE = re.compile(r"\bsignatures?\b.{0,120}\b(delivered|handed|presented|remises?|transmises?)\b", re.IGNORECASE)
 _LONGEST_SPEAKER = 160

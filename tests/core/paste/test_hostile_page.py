@@ -1,0 +1,67 @@
+"""A page that somebody built to keep the window busy for ever is read in no time; so is a text out of a pack."""
+
+import time
+
+import pytest
+
+from desktop.core.errors import CampaignError
+from desktop.core.pack.petition_part import read_parts
+from desktop.core.pack.text import read_sections
+from desktop.core.paste.html import read_html
+from desktop.core.paste.lines import read_plain
+from desktop.core.paste.page import PartHeadings, understand_page
+
+ENOUGH = 3.0  # seconds of the processor, on a slow one as well; each of these took ten times as long, or hours
+PAGES = {
+    "elements that show nothing, in each other": "<svg>" * 25_000 + "</b>" * 25_000,
+    "selections that begin": "<!--StartFragment-->" * 30_000,
+    "comments that begin": "<!--" * 150_000,
+    "comments that begin before an element": "<!--" * 150_000 + "<p>",
+    "elements that begin": "<a " * 250_000,
+    "instructions that begin": "<?" * 250_000,
+    "ends that begin": "</" * 250_000,
+    "sections that begin": "<![CDATA[" * 60_000 + ">",
+    "texts that begin in an element": '<p a="' * 100_000,
+    "quotations that begin": "«" * 100_000,
+}
+
+
+@pytest.mark.parametrize("source", PAGES.values(), ids=PAGES)
+def test_what_begins_and_never_ends_is_looked_for_once(source):
+    begun = time.process_time()
+    understand_page(read_html(source), PartHeadings())
+    assert time.process_time() - begun < ENOUGH
+
+
+def test_a_number_that_is_too_long_for_one_is_no_character():
+    assert [line.plain for line in read_html(f"<p>a&#{'9' * 5000};b</p>")] == ["a\ufffdb"]
+
+
+def test_what_never_ends_is_words_and_takes_nothing_of_the_page_away():
+    lines = read_html("<h1>River</h1><p>It is 5 < 6 and dirty.</p><![if !lists]><p>Stop<![endif]> it <!-- now <b")
+    assert [line.plain for line in lines] == ["River", "It is 5 < 6 and dirty.", "Stop it <!-- now <b"]
+
+
+def test_blanks_within_a_row_are_looked_through_once():
+    begun = time.process_time()
+    lines = read_plain(f"We ask for:\n\nclean water;{' ' * 100_000}now\nno pipe")
+    assert [line.plain for line in lines] == ["We ask for:", "clean water; now no pipe"]
+    assert time.process_time() - begun < ENOUGH
+
+
+def test_a_list_of_a_thousand_asks_is_one_part_at_once():
+    begun = time.process_time()
+    parts = read_parts("We ask for:\n\n" + "".join(f"- water {number}\n" for number in range(1500)))
+    assert [(part.listed, part.source.count("water")) for part in parts] == [(True, 1500)]
+    assert time.process_time() - begun < ENOUGH
+
+
+def test_blanks_within_a_heading_are_looked_through_once():
+    heading = f"The{' ' * 60_000}pipe"
+    begun = time.process_time()
+    assert [part.words for part in read_parts(f"## {heading}  {{#petition}}\n\nStop it.")] == [heading, "Stop it."]
+    (section,) = read_sections(f"## {heading}  {{#petition}}\n\nStop it.", "text/en.md")
+    assert (section.role, section.heading) == ("petition", heading)
+    with pytest.raises(CampaignError):
+        read_sections(f"## {heading}\n", "text/en.md")
+    assert time.process_time() - begun < ENOUGH
