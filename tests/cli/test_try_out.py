@@ -21,6 +21,7 @@ from desktop.device.setup.start_state import look_at_start
 from tests.support import factory
 from tests.support.commands import complained, run
 from tests.support.event_device import entry
+from tests.support.power_cut import cut_at_removing
 
 
 @pytest.fixture
@@ -71,6 +72,15 @@ def test_with_a_yes_the_try_out_is_gone_and_the_real_campaign_is_open(home, pack
     assert start.event.name == "Winter Pride"
     status = read_status(home)
     assert status.signatures + sum(each.signatures for each in status.earlier) == 0
+
+
+def test_cut_short_while_the_try_out_is_taken_away_it_goes_on(home, pack):
+    with cut_at_removing("campaign"):
+        open_with(home, pack, "y\n")
+        pytest.fail("the power is still on")
+    result, opened = open_with(home, pack, "y\n")
+    assert (result.exit_code, len(opened)) == (0, 1), result.output
+    assert look_at_start(home).campaign.id == "spring"
 
 
 def test_a_real_campaign_of_the_same_name_is_taken_as_well(home, tmp_path):

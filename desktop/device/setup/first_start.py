@@ -18,7 +18,7 @@ from desktop.core.tablet_setup import SetupStick
 from desktop.device.setup.identity import device_words
 from desktop.device.setup.installation import anybody_signed, installed_here
 from desktop.device.setup.kept_campaign import keep_campaign
-from desktop.device.setup.pin import PinLock, is_pin_wanted
+from desktop.device.setup.pin import PinLock, forget_pin, is_pin_wanted
 from desktop.device.setup.pin_pair import refuse_staff_pin
 from desktop.device.setup.settings import (
     at_event,
@@ -142,6 +142,8 @@ class FirstStart:
         if files is not None:
             self.require_trusted(read_campaign(files))
             end_try_out(self.home, read_campaign(files), self.journals)
+            if tried and stick and stick.setup.pin:  # before the campaign that still tells of the try-out
+                forget_pin(self.home.pin)
             keep_campaign(self.home, files)
         campaign = read_campaign(read_pack_files(self.home.campaign))
         trusted = pin_organisation(campaign)
@@ -149,7 +151,7 @@ class FirstStart:
         if files is None:
             require_pinned(setting, campaign)
         if stick:
-            keep_setup(self.home, stick, anew=tried)
+            keep_setup(self.home, stick)
         setting = replace(setting, organisation=trusted.organisation)  # somebody compared it, or the old key named it
         write_settings(self.home.setting, at_event(setting, event))
 

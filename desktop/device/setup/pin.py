@@ -11,7 +11,7 @@ from cryptography.exceptions import InvalidKey
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from desktop.core.errors import OutputError, PinDamaged
-from desktop.core.files import read_bounded, write_whole
+from desktop.core.files import read_bounded, refusal, write_whole
 from desktop.core.pin_rules import LONGEST, is_stretched, plain_digits, stretch_pin
 from desktop.core.stretching import ONE_AT_A_TIME
 
@@ -121,6 +121,14 @@ def set_pin(path: Path, pin: str) -> None:
 def keep_stretched(path: Path, stretched: str) -> None:
     """Keep a new PIN that was stretched elsewhere, as a stick that sets up a tablet brings it. Raises OutputError."""
     _write(path, _Kept(stretched, 0))
+
+
+def forget_pin(path: Path) -> None:
+    """Keep no PIN: that of a try-out makes way for another. Raises OutputError."""
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise refusal("The PIN of the try-out cannot be taken away", error) from error
 
 
 def pin_delay(failures: int) -> float:

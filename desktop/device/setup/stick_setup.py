@@ -27,15 +27,14 @@ def find_setup(folder: Path, campaign: Campaign) -> SetupStick | None:
     return SetupStick(folder, read_setup(folder, campaign)) if holds_setup(folder) else None
 
 
-def keep_setup(home: DataFolder, stick: SetupStick, *, anew: bool = False) -> None:
+def keep_setup(home: DataFolder, stick: SetupStick) -> None:
     """Keep everything but campaign and event. The name comes last: what failed before takes none from the stick.
 
-    `anew`: the device was only tried out, and the PIN of that makes way for the stick's.
     Raises BoxError, OutputError, KeyFileError.
     """
     setup = stick.setup
     keep_boxes(home.boxes, [make_setting(SETUP_FILE, dict(each)) for each in setup.boxes])
-    if setup.pin and (anew or is_pin_wanted(home.pin)):
+    if setup.pin and is_pin_wanted(home.pin):
         keep_stretched(home.pin, setup.pin)
     before = read_tablet(home)
     name = before.name if before.set == setup.set else take_name(stick, device_name(installed_here(home)))

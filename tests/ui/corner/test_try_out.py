@@ -38,6 +38,7 @@ from tests.support.corner_stage import (
     open_stall,
 )
 from tests.support.event_device import entry
+from tests.support.power_cut import cut_at_removing
 from tests.support.setup_sticks import PLANNED, make_stick
 
 BAND = {
@@ -275,6 +276,21 @@ def test_cut_short_it_asks_once_more_and_goes_on(tried: Device):
     assert tried.beginning.count_thrown_away(found) == 1
     tried.beginning.begin(factory.signed(factory.pack()), "", PRIDE, "", ends_try_out=True)
     assert (kept(tried), look_at_start(tried.home).trouble) == (0, None)
+
+
+def test_cut_short_the_pin_of_the_stick_is_still_the_one(tried: Device, tmp_path: Path):
+    made = make_stick(tmp_path / "office")
+    files = read_pack_files(made.pack.parent / "campaign.zip")
+
+    def begin() -> None:
+        found = tried.beginning.find_setup(made.pack.parent, read_campaign(files))
+        tried.beginning.begin(files, "", PRIDE, "", ends_try_out=True, stick=found)
+
+    with cut_at_removing("campaign"):
+        begin()
+    begin()
+    assert look_at_start(tried.home).trouble is None
+    assert PinLock(tried.home.pin).check(made.pin), "that of the try-out may be known to everybody"
 
 
 def real_then_tried(device: Device) -> None:
