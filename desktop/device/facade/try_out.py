@@ -74,7 +74,9 @@ def _discard(home: DataFolder, key: str) -> None:
 
 def _begun(home: DataFolder) -> Iterator[DataFolder]:
     for each in all_installations(home):
-        if each.device_key.exists() and any(each.journal.parent.glob("journal*.sqlite*")):
+        if any(each.journal.parent.glob("journal*.sqlite*")):
+            if not each.device_key.exists():  # nobody can say whose it is
+                raise _mixed()
             yield each
 
 

@@ -331,6 +331,15 @@ def test_what_nobody_can_read_is_not_thrown_away_as_a_try_out(tried: Device):
         tried.beginning.count_thrown_away(read_campaign(factory.signed(factory.pack())))
 
 
+def test_what_lost_its_key_is_not_thrown_away_as_a_try_out(tried: Device):
+    sign_some(tried, 2)
+    damaged = tried.home.journal.rename(tried.home.journal.with_name("journal-damaged-001.sqlite"))
+    tried.home.device_key.unlink()
+    with pytest.raises(TryOutMixed):
+        tried.beginning.begin(factory.signed(factory.pack()), "", PRIDE, "", ends_try_out=True)
+    assert damaged.exists()
+
+
 def test_a_damaged_journal_of_the_try_out_itself_goes_along(tried: Device):
     sign_some(tried, 2)
     tried.home.journal.rename(tried.home.journal.with_name("journal-damaged-001.sqlite"))
