@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from desktop.core.progress import Report
     from desktop.device.facade.device_session import DeviceSession
     from desktop.device.sending.courier import Courier
-    from desktop.device.session.practice import PracticeStall
+    from desktop.device.session.practice_stall import PracticeStall
     from desktop.device.session.stall import SigningStall
     from desktop.device.setup.start_state import Start
     from desktop.office.desk.job_process import JobProcess
@@ -247,7 +247,7 @@ def _draw(pipe: "Pipe") -> None:
 def practise(folder: "Path", report: "Report") -> None:
     """Make a practice campaign in a folder, whose people are invented. Raises TablingError."""
     from desktop.device.facade.invented import sign_and_hand_over
-    from desktop.office.practice import make_practice
+    from desktop.office.practice_campaign import make_practice
 
     make_practice(folder, sign_and_hand_over, by="practice", report=report)
 

@@ -12,7 +12,7 @@ from desktop.core.errors import UsageError
 from desktop.core.event import Event
 from desktop.core.files import read_bounded
 from desktop.core.organisation import open_organisation
-from desktop.office.devices.provisioning import (
+from desktop.office.devices.setup_stick import (
     LabelOrder,
     LabelWording,
     MadeStick,

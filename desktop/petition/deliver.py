@@ -1,4 +1,4 @@
-"""Takes out of the petition what each person's agreement promised to deliver, and has no way to take more."""
+"""Writes the document of a delivery, checked, and notes who stands on it: what each person agreed to, and no more."""
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace

@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from sqlalchemy import Connection, select
 
-from desktop.petition.merging.uncollected import uncollected_receipts
+from desktop.petition.merging.unread_receipts import uncollected_receipts
 from desktop.petition.replay_log.noting import is_behind
 from desktop.petition.store.audit import AuditLine, lines_of
 from desktop.petition.store.store import Petition

@@ -11,8 +11,8 @@ from desktop.core.printable import clusters
 from desktop.core.typeface_files import Weight
 from desktop.printing.direction import reads_right_to_left
 from desktop.printing.glyph_clusters import shaped_clusters, tell
+from desktop.printing.glyph_font import ToldFont
 from desktop.printing.runs import Run, visual_runs
-from desktop.printing.told_font import ToldFont
 from desktop.printing.typefaces import plain_characters, plain_widths
 
 _SetRun = tuple["GlyphRun", list["DrawnGlyph"], float]

@@ -19,7 +19,7 @@ from desktop.core.typeface_files import (
     script_of,
 )
 from desktop.printing.direction import reads_right_to_left
-from desktop.printing.told_font import ToldFont
+from desktop.printing.glyph_font import ToldFont
 
 # Scripts whose letters stand side by side, each its own glyph: HarfBuzz would change nothing but their kerning.
 _SIDE_BY_SIDE = {*LATIN.values(), CHINESE, JAPANESE, KOREAN, *(SCRIPTS[s] for s in ("ARMENIAN", "CANADIAN"))}

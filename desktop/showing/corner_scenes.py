@@ -153,7 +153,7 @@ CORNER_SCENES = (
     Scene("corner-emptied", _erase, "emergency_page"),
     Scene("corner-ready", _tap("look_ready"), "ready_page"),
     Scene("corner-help", _tap("get_help"), "help_page"),
-    Scene("corner-wiping", _tap("wipe_screen"), "wiping_page"),
+    Scene("corner-cleaning", _tap("wipe_screen"), "cleaning_page"),
     Scene("corner-nothing", _hand_over_nothing, "handover_page"),
     Scene("corner-event", _tap("change_event"), "event_page"),
     Scene("corner-end", _tap("end_event"), "leaving_page"),

@@ -86,7 +86,7 @@ class FirstStartSceneWindow(SceneWindow):
     @property
     def words(self) -> tuple[str, ...]:
         """What stands on the organisation's letter."""
-        return self.model.comparison.letter.words
+        return self.model.comparison.keyWords.words
 
 
 def open_first_start_scenes(

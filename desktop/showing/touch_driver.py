@@ -43,8 +43,8 @@ class TouchDriver:
     def spot_of(self, name: str) -> QPoint:
         """Return the middle of the item called `name` in the window, scrolling to it first. Raises TouchError."""
         item, place = self._settled(name)
-        if reveal(item):
-            _, place = self._settled(name)
+        while reveal(item):  # until it stays: what comes up at the foot of a page makes that shorter
+            item, place = self._settled(name)
         spot = place.center().toPoint()
         if not self._window.contentItem().boundingRect().contains(QPointF(spot)):
             raise TouchError(f"“{name}” lies outside the window")

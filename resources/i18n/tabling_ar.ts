@@ -84,6 +84,13 @@
     </message>
 </context>
 <context>
+    <name>CleaningPage</name>
+    <message>
+        <source>No touch does anything until the count is over. Then people can sign again.</source>
+        <translation>لا أثر لأي لمسة حتى ينتهي العد. بعدها يمكن التوقيع من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentSheet</name>
     <message>
         <source>One more question</source>
@@ -2307,13 +2314,6 @@
     <message>
         <source>Text size and contrast</source>
         <translation>حجم النص والتباين</translation>
-    </message>
-</context>
-<context>
-    <name>WipingPage</name>
-    <message>
-        <source>No touch does anything until the count is over. Then people can sign again.</source>
-        <translation>لا أثر لأي لمسة حتى ينتهي العد. بعدها يمكن التوقيع من جديد.</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,13 @@
     </message>
 </context>
 <context>
+    <name>CleaningPage</name>
+    <message>
+        <source>No touch does anything until the count is over. Then people can sign again.</source>
+        <translation>Tocar la pantalla no hace nada hasta que termine la cuenta. Después se puede volver a firmar.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentSheet</name>
     <message>
         <source>One more question</source>
@@ -2183,13 +2190,6 @@
     <message>
         <source>Text size and contrast</source>
         <translation>Tamaño del texto y contraste</translation>
-    </message>
-</context>
-<context>
-    <name>WipingPage</name>
-    <message>
-        <source>No touch does anything until the count is over. Then people can sign again.</source>
-        <translation>Tocar la pantalla no hace nada hasta que termine la cuenta. Después se puede volver a firmar.</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,13 @@
     </message>
 </context>
 <context>
+    <name>CleaningPage</name>
+    <message>
+        <source>No touch does anything until the count is over. Then people can sign again.</source>
+        <translation>Toucher l’écran ne fait rien jusqu’à la fin du décompte. Ensuite, on peut signer de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentSheet</name>
     <message>
         <source>One more question</source>
@@ -2183,13 +2190,6 @@
     <message>
         <source>Text size and contrast</source>
         <translation>Taille du texte et contraste</translation>
-    </message>
-</context>
-<context>
-    <name>WipingPage</name>
-    <message>
-        <source>No touch does anything until the count is over. Then people can sign again.</source>
-        <translation>Toucher l’écran ne fait rien jusqu’à la fin du décompte. Ensuite, on peut signer de nouveau.</translation>
     </message>
 </context>
 <context>

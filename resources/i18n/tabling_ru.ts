@@ -81,6 +81,13 @@
     </message>
 </context>
 <context>
+    <name>CleaningPage</name>
+    <message>
+        <source>No touch does anything until the count is over. Then people can sign again.</source>
+        <translation>Пока идёт отсчёт, касания ничего не делают. Потом снова можно подписывать.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentSheet</name>
     <message>
         <source>One more question</source>
@@ -2214,13 +2221,6 @@
     <message>
         <source>Text size and contrast</source>
         <translation>Размер текста и контраст</translation>
-    </message>
-</context>
-<context>
-    <name>WipingPage</name>
-    <message>
-        <source>No touch does anything until the count is over. Then people can sign again.</source>
-        <translation>Пока идёт отсчёт, касания ничего не делают. Потом снова можно подписывать.</translation>
     </message>
 </context>
 <context>

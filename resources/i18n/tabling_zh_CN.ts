@@ -79,6 +79,13 @@
     </message>
 </context>
 <context>
+    <name>CleaningPage</name>
+    <message>
+        <source>No touch does anything until the count is over. Then people can sign again.</source>
+        <translation>倒数结束前，点按不会有任何作用。之后大家可以继续签名。</translation>
+    </message>
+</context>
+<context>
     <name>ConsentSheet</name>
     <message>
         <source>One more question</source>
@@ -2152,13 +2159,6 @@
     <message>
         <source>Text size and contrast</source>
         <translation>文字大小和对比度</translation>
-    </message>
-</context>
-<context>
-    <name>WipingPage</name>
-    <message>
-        <source>No touch does anything until the count is over. Then people can sign again.</source>
-        <translation>倒数结束前，点按不会有任何作用。之后大家可以继续签名。</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ import pytest
 from desktop.core.data_folder import DataFolder
 from desktop.device.sending.practice_way import send_practice
 from desktop.device.setup.installation import installed_here
-from desktop.transfer.practice import PracticeAnswer, open_practice, read_practice, write_answer
+from desktop.transfer.practice_signature import PracticeAnswer, open_practice, read_practice, write_answer
 from tests.support.commands import complained, run, said, told
 from tests.support.device import FieldDevice, field_device
 from tests.support.event_device import DAY, PRIDE, campaign, entry, organisation

@@ -30,7 +30,7 @@ from desktop.device.setup.pin import PinLock, set_pin
 from desktop.petition.importing.reading.lines import LONGEST_LINE
 from desktop.petition.importing.reading.table_file import MOST_COLUMNS, open_table
 from desktop.transfer.batch import open_batch
-from desktop.transfer.boxes.provision import take_provisions
+from desktop.transfer.boxes.box_files import take_provisions
 from desktop.transfer.boxes.setting import (
     BoxSetting,
     S3Setting,

@@ -14,7 +14,7 @@ from desktop.core.progress import ignore
 from desktop.office.desk.backup import check_petition
 from desktop.office.desk.half_typed import FILE, read_half_typed
 from desktop.office.intake.stick_intake import RECEIPT, look_into, take_in
-from desktop.office.practice import STICK
+from desktop.office.practice_campaign import STICK
 from desktop.petition.status import petition_status
 from desktop.petition.store.store import Petition
 from desktop.transfer.receipt import read_receipt

@@ -27,7 +27,7 @@ from desktop.office.devices.devices import known_devices, welcome_device
 from desktop.office.intake.fetching import Boxes, Fetched, fetch
 from desktop.petition.status import petition_status
 from desktop.transfer.boxes.setting import BoxSetting, FolderSetting
-from desktop.transfer.practice import PracticeAnswer, open_practice, read_practice, write_answer
+from desktop.transfer.practice_signature import PracticeAnswer, open_practice, read_practice, write_answer
 from tests.support.event_device import campaign, organisation
 from tests.support.setup_sticks import make_stick, start_from
 

@@ -35,7 +35,7 @@ from desktop.office.desk.petition_place import PetitionPlace, needs_passphrase, 
 from desktop.office.desk.workspace import StaffDesk, find_workspace, open_desk
 from desktop.office.keys.key_change import change_keys
 from desktop.office.keys.keys import new_secret
-from desktop.office.practice import PASSPHRASE as PRACTICE
+from desktop.office.practice_campaign import PASSPHRASE as PRACTICE
 from desktop.office.restore.bringing_back import look_at_backup
 from desktop.office.restore.safekeeping import back_up_now
 from desktop.office.server_petition import Joining, check_empty, join_petition, read_address

@@ -15,7 +15,7 @@ from desktop.core.progress import Report, ignore
 from desktop.device.facade.invented import sign_and_hand_over
 from desktop.office.desk.job_process import JobProcess, serve
 from desktop.office.desk.workspace import StaffDesk, find_workspace, open_desk
-from desktop.office.practice import PASSPHRASE, STICK, make_practice
+from desktop.office.practice_campaign import PASSPHRASE, STICK, make_practice
 from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.base.background import Background
 from desktop.ui.base.volumes import Volume

@@ -128,7 +128,7 @@ def compare_words(steps: FirstSteps) -> None:
 def agree(steps: FirstSteps) -> None:
     """Choose the first pack and find its four words."""
     compare_words(steps)
-    pick_words(steps.hand, steps.model.comparison.letter.words)
+    pick_words(steps.hand, steps.model.comparison.keyWords.words)
 
 
 def name_event(steps: FirstSteps, name: str, place: str) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QUrl
 from desktop.app import begin_job_process
 from desktop.core.errors import TablingError
 from desktop.office.desk.job_process import JobProcess
-from desktop.office.practice import STICK
+from desktop.office.practice_campaign import STICK
 from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.base.application import make_application
 from desktop.ui.console.console_model import ConsoleModel, ConsoleSetting

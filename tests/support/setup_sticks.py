@@ -10,8 +10,8 @@ from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.core.pack.writer import write_pack
 from desktop.core.planned_events import first_event
 from desktop.device.setup.first_start import FirstStart
-from desktop.office.devices.provisioning import MadeStick, StickWish, provision_stick
-from desktop.transfer.boxes.provision import write_provision
+from desktop.office.devices.setup_stick import MadeStick, StickWish, provision_stick
+from desktop.transfer.boxes.box_files import write_provision
 from desktop.transfer.boxes.setting import BoxSetting, FolderSetting
 from tests.support.event_device import organisation, pack
 

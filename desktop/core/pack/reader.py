@@ -9,11 +9,11 @@ from desktop.core.campaign import DELIVERED_FIELDS, Campaign, Controller, Delive
 from desktop.core.countries import is_country
 from desktop.core.errors import CampaignError, PackNewer
 from desktop.core.pack.agreement import agreement_sha256
-from desktop.core.pack.faults import Faults
+from desktop.core.pack.fault_collector import Faults
 from desktop.core.pack.files import PackFiles, read_pack_files
 from desktop.core.pack.form_reader import read_consents, read_extra, read_fields
+from desktop.core.pack.hidden_characters import note_unreadable
 from desktop.core.pack.look import read_look
-from desktop.core.pack.readable import note_unreadable
 from desktop.core.pack.signature import pack_digest, verified_keys
 from desktop.core.pack.table import FILE, Table
 from desktop.core.pack.text import read_text

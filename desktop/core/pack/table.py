@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from desktop.core.event import is_day
 from desktop.core.line import is_line
-from desktop.core.pack.faults import Faults
+from desktop.core.pack.fault_collector import Faults
 from desktop.core.seal_bounds import LARGEST_VERSION
 
 FILE = "campaign.toml"

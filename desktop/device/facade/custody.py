@@ -28,9 +28,9 @@ from desktop.device.sending.receipts import ReceiptReader
 from desktop.device.setup.identity import device_key, device_name, device_words
 from desktop.device.setup.installation import earlier_installations, find_here, kept_here
 from desktop.device.setup.settings import trusted_organisation
-from desktop.device.setup.stick_setup import renew_setup
+from desktop.device.setup.taking_setup import renew_setup
+from desktop.transfer.boxes.box_files import find_provisions, take_provisions
 from desktop.transfer.boxes.folder import FolderBox
-from desktop.transfer.boxes.provision import find_provisions, take_provisions
 from desktop.transfer.boxes.setting import FolderSetting
 
 __all__ = [

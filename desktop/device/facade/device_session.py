@@ -17,7 +17,7 @@ from desktop.device.machine.clock import Clock
 from desktop.device.machine.disk import RESERVE
 from desktop.device.session.health import look_at_health
 from desktop.device.session.last_day import confirm_day, look_at_last_day
-from desktop.device.session.practice import PracticeStall
+from desktop.device.session.practice_stall import PracticeStall
 from desktop.device.session.preparation import DevicePreparation
 from desktop.device.session.signing import SigningSession
 from desktop.device.session.stall import SigningStall

@@ -19,7 +19,7 @@ from desktop.transfer.boxes.box import DropBox
 from desktop.transfer.boxes.folder import FolderBox
 from desktop.transfer.boxes.opening import open_box
 from desktop.transfer.boxes.setting import FolderSetting, list_settings
-from desktop.transfer.practice import PracticeAnswer, seal_practice, write_practice
+from desktop.transfer.practice_signature import PracticeAnswer, seal_practice, write_practice
 
 _LARGEST = 16 * 1024
 

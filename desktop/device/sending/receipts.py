@@ -14,7 +14,7 @@ from desktop.device.journal.scratch import scratch_folder
 from desktop.device.journal.welcome import note_receipt, note_waiting, waits_to_be_welcomed
 from desktop.device.sending.practice_way import note_answer
 from desktop.transfer.boxes.box import ReadableBox, name_left
-from desktop.transfer.practice import ANSWER, read_answer
+from desktop.transfer.practice_signature import ANSWER, read_answer
 from desktop.transfer.receipt import SUFFIX, read_receipt, receipt_digest
 from desktop.transfer.waiting_note import SUFFIX as NOTE
 from desktop.transfer.waiting_note import read_waiting

@@ -13,7 +13,7 @@ from desktop.device.machine.clock import Clock
 from desktop.device.machine.disk import RESERVE, require_room
 from desktop.device.sending.schedule import close_due, closing_rule
 from desktop.device.session.last_day import is_over, opens_on
-from desktop.device.session.practice import PracticeStall
+from desktop.device.session.practice_stall import PracticeStall
 from desktop.device.session.stall import SigningStall, begin_signing
 from desktop.device.setup.installation import installed_here
 from desktop.device.setup.settings import keep_event_for

@@ -28,8 +28,8 @@ from desktop.device.setup.settings import (
     require_same_campaign,
     write_settings,
 )
-from desktop.device.setup.stick_setup import find_setup, keep_setup
 from desktop.device.setup.tablet import read_tablet
+from desktop.device.setup.taking_setup import find_setup, keep_setup
 from desktop.device.setup.try_out_end import TriedJournals, count_thrown_away, end_try_out, ended_by, refuse_try_out
 
 

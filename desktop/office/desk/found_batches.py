@@ -9,7 +9,7 @@ from desktop.core.files import is_folder, reason
 from desktop.core.pack.files import may_be_pack
 from desktop.core.pack.table import FILE
 from desktop.core.petition_errors import NoBatchHere
-from desktop.transfer import practice
+from desktop.transfer import practice_signature
 from desktop.transfer.boxes.box import is_batch_name, is_passed_over, name_left
 from desktop.transfer.boxes.contents import is_shown, list_folder
 
@@ -47,7 +47,7 @@ def search(named: Sequence[Path]) -> FoundBatches:
             continue
         names = _names_in(each)
         files += [each / name for name in names if is_batch_name(name)]
-        practices += [each / name for name in names if name_left(name).endswith(practice.SUFFIX)]
+        practices += [each / name for name in names if name_left(name).endswith(practice_signature.SUFFIX)]
         passed[each] = (*passed_over(names, folder=True), *_no_packs(each, names))
     return FoundBatches(tuple(files), {folder: names for folder, names in passed.items() if names}, tuple(practices))
 

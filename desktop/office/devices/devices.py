@@ -18,7 +18,7 @@ from desktop.petition.intake.quarantine import drop_waiting as drop_waiting
 from desktop.petition.intake.quarantine import list_quarantine
 from desktop.petition.intake.welcome import Welcomed as Welcomed
 from desktop.petition.intake.welcome import welcome_device as welcome_device
-from desktop.petition.merging.uncollected import uncollected_receipts
+from desktop.petition.merging.unread_receipts import uncollected_receipts
 from desktop.petition.store.store import Petition
 from desktop.petition.unfinished import REMINDED
 

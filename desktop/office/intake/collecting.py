@@ -22,7 +22,7 @@ from desktop.office.intake.stick_intake import (
 )
 from desktop.office.intake.watched_log import LogWords, log_lines
 from desktop.office.intake.watching import Outcome, Watched, put_away, take_dropped
-from desktop.transfer.boxes.provision import take_given
+from desktop.transfer.boxes.box_files import take_given
 from desktop.transfer.boxes.setting import forget_setting, list_settings
 
 

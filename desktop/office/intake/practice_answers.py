@@ -14,7 +14,7 @@ from desktop.petition.store.store import Petition
 from desktop.transfer.boxes.box import ReadableBox, name_left
 from desktop.transfer.boxes.folder import FolderBox
 from desktop.transfer.boxes.setting import FolderSetting
-from desktop.transfer.practice import (
+from desktop.transfer.practice_signature import (
     SUFFIX,
     PracticeAnswer,
     answer_name,

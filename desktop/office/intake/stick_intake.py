@@ -21,7 +21,7 @@ from desktop.office.intake.practice_answers import Practised, answer_files
 from desktop.office.intake.receipts import WrittenReceipts, write_receipts
 from desktop.office.intake.table_acts import is_table_name
 from desktop.petition.status import list_merges
-from desktop.transfer.practice import SUFFIX as PRACTICE
+from desktop.transfer.practice_signature import SUFFIX as PRACTICE
 
 RECEIPT = "received.receipt"
 

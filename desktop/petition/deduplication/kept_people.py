@@ -2,8 +2,8 @@
 
 from sqlalchemy import CTE, Select, func, select, union
 
+from desktop.petition.deduplication.names_with_markup import TAGGED
 from desktop.petition.deduplication.pick_primary import doubtful
-from desktop.petition.deduplication.tagged_names import TAGGED
 from desktop.petition.tables.arrived import batch, signature
 from desktop.petition.tables.decided import alias, decision, pair
 

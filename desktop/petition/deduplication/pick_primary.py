@@ -21,7 +21,7 @@ from sqlalchemy import (
 )
 
 from desktop.petition.deduplication.affected import touched
-from desktop.petition.deduplication.tagged_names import TAGGED, tagged
+from desktop.petition.deduplication.names_with_markup import TAGGED, tagged
 from desktop.petition.tables.arrived import batch, signature
 from desktop.petition.tables.decided import decided_on, decision
 

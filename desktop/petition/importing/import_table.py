@@ -24,8 +24,8 @@ from desktop.petition.deduplication.recompute import settle_batch
 from desktop.petition.deduplication.unsubscribed import end_unsubscribed, note_unsubscribed
 from desktop.petition.engines.late_indexes import indexed_after
 from desktop.petition.importing.changed_rows import erased_before, what_changed, who_unsubscribed
-from desktop.petition.importing.mending import MendingFile
 from desktop.petition.importing.reading.table import AS_FOUND, ReadAs, Remark
+from desktop.petition.importing.refused_rows import MendingFile
 from desktop.petition.importing.row_identity import content_sha256, earlier_sha256
 from desktop.petition.importing.row_notes import NotedCells, RowNotes
 from desktop.petition.importing.rows import Refuse, Source, WrongRow, kept_nowhere, read_rows

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from desktop.core.form import is_name
 from desktop.core.seal_bounds import LONGEST
-from desktop.petition.deduplication.tagged_names import is_tagged
+from desktop.petition.deduplication.names_with_markup import is_tagged
 from desktop.petition.importing.understanding.column_mapping import NAMES
 
 # Why a row cannot be taken, or a cell of it is left out.

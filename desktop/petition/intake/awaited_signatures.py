@@ -4,7 +4,7 @@ from collections import defaultdict
 
 from sqlalchemy import Connection, Table, delete, insert, select
 
-from desktop.petition.deduplication.consents_ended import end_consents, given_consents
+from desktop.petition.deduplication.ending_consents import end_consents, given_consents
 from desktop.petition.deduplication.person_keys import key_of_signature
 from desktop.petition.deduplication.recompute import settle_decision
 from desktop.petition.tables.arrived import petition, signature

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from sqlalchemy import Connection, select
 
-from desktop.petition.deduplication.consents_ended import end_consents, given_consents
+from desktop.petition.deduplication.ending_consents import end_consents, given_consents
 from desktop.petition.deduplication.unsubscribed import end_unsubscribed, note_unsubscribed
 from desktop.petition.engines.bulk_loading import load_rows
 from desktop.petition.engines.bulk_lookup import look_up

@@ -8,10 +8,10 @@ from functools import partial
 from sqlalchemy import Connection, Table, delete, insert, select, update
 
 from desktop.petition.deduplication.counters import count_arrived
+from desktop.petition.deduplication.names_with_markup import TAGGED, is_tagged
 from desktop.petition.deduplication.older_folding import earlier_person
 from desktop.petition.deduplication.person_keys import key_of_signature, keyed_hash
 from desktop.petition.deduplication.recompute import settle_batch
-from desktop.petition.deduplication.tagged_names import TAGGED, is_tagged
 from desktop.petition.engines.bulk_loading import load_rows, take_numbers
 from desktop.petition.engines.bulk_lookup import learn_growth, look_up
 from desktop.petition.intake.arrivals import (

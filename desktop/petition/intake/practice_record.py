@@ -10,7 +10,7 @@ from desktop.petition.intake.welcome import are_expected
 from desktop.petition.store.audit import append_audit_line
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import device
-from desktop.transfer.practice import PracticeSent
+from desktop.transfer.practice_signature import PracticeSent
 
 
 def note_practised(petition: Petition, sent: PracticeSent, *, by: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from sqlalchemy import Connection, Table, select, union
 
-from desktop.petition.deduplication.consents_ended import CONSENT
+from desktop.petition.deduplication.ending_consents import CONSENT
 from desktop.petition.deduplication.person_keys import key_of_signature
 from desktop.petition.replay_log.entries import (
     ConsentEnded,

@@ -26,7 +26,7 @@ from desktop.petition.replay_log.entries import (
 )
 from desktop.petition.replay_log.file import ReplayLog
 from desktop.petition.replay_log.snapshot import withdrawal_of
-from desktop.petition.restoring.ended_consents import replay_consents
+from desktop.petition.restoring.replay_consents import replay_consents
 from desktop.petition.restoring.signatures_by_key import every_signature, salt_of
 from desktop.petition.rights.erasure import bury, forget
 from desktop.petition.rights.retention import blank_contacts

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import select
 
 from desktop.core.errors import UsageError
-from desktop.petition.deduplication.consents_ended import CONSENT, end_consents, given_consents
+from desktop.petition.deduplication.ending_consents import CONSENT, end_consents, given_consents
 from desktop.petition.replay_log.entries import share_decided
 from desktop.petition.replay_log.noting import note
 from desktop.petition.replay_log.snapshot import ended_consent

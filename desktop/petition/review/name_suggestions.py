@@ -14,8 +14,8 @@ from desktop.core.line import MOST_MARKS, composed, most_marks
 from desktop.core.name_writing import printed_name
 from desktop.core.names import name_key
 from desktop.core.progress import Meter, Report, ignore
+from desktop.petition.deduplication.names_with_markup import TAGGED
 from desktop.petition.deduplication.people import COUNTED
-from desktop.petition.deduplication.tagged_names import TAGGED
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch, first_name, signature
 from desktop.petition.tables.decided import decided_on, decision

@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 from sqlalchemy import Connection, Select, func, select
 
 from desktop.core.names import name_key
-from desktop.petition.deduplication.tagged_names import TAGGED
+from desktop.petition.deduplication.names_with_markup import TAGGED
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch, first_name, signature
 from desktop.petition.tables.counters import counter

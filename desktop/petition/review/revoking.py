@@ -4,7 +4,7 @@ from sqlalchemy import Connection, or_, select, update
 
 from desktop.core.petition_errors import NoSuchDecision
 from desktop.core.store_errors import Overtaken
-from desktop.petition.deduplication.consents_ended import CONSENT, give_again
+from desktop.petition.deduplication.ending_consents import CONSENT, give_again
 from desktop.petition.deduplication.person_links import join_people
 from desktop.petition.deduplication.recompute import settle_decision
 from desktop.petition.replay_log.entries import ConsentAgain, share_decided

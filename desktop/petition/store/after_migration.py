@@ -9,11 +9,11 @@ from sqlalchemy import Connection, Index, Row, Select, bindparam, delete, func, 
 
 from desktop.core.progress import Meter, tell_renewing
 from desktop.petition.deduplication.counters import count_anew
+from desktop.petition.deduplication.names_with_markup import tagged
 from desktop.petition.deduplication.person_keys import PersonKeys, keys_of_person
 from desktop.petition.deduplication.person_links import standing_pairs
 from desktop.petition.deduplication.recompute import settle_batch, settle_people
 from desktop.petition.deduplication.renamed_people import begin_renaming, follow_renamed, note_renamed
-from desktop.petition.deduplication.tagged_names import tagged
 from desktop.petition.name_index.keeping import index_names
 from desktop.petition.tables.arrived import batch, petition, signature
 from desktop.petition.tables.name_index import name_part, named_by

@@ -56,7 +56,7 @@ def set_up(tablet: NewTablet, stick: Path, picture: Picture) -> str:
         hand.tap("offer_0")
         hand.wait_for("compare_step")
         picture("tablet-compare", hand)
-        pick_words(hand, model.comparison.letter.words)
+        pick_words(hand, model.comparison.keyWords.words)
         hand.fill("event_name_input", EVENT)
         hand.tap("event_named")
         hand.wait_for_screen("pin_step")

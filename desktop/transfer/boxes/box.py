@@ -5,12 +5,12 @@ from pathlib import Path
 from typing import Literal, Protocol
 
 from desktop.core.tablet_setup import NAMES, SETUP_FILE
-from desktop.transfer import batch, practice, receipt, waiting_note
+from desktop.transfer import batch, practice_signature, receipt, waiting_note
 
 Outcome = Literal["stored", "already"]
 
 # Ours only, so that nothing a stranger leaves in a box is ever a path. A box that never overwrites adds “ (2)”.
-_WORDS = (batch.SUFFIX, receipt.SUFFIX, waiting_note.SUFFIX, practice.SUFFIX, practice.ANSWER)
+_WORDS = (batch.SUFFIX, receipt.SUFFIX, waiting_note.SUFFIX, practice_signature.SUFFIX, practice_signature.ANSWER)
 _SUFFIX = "|".join(_WORDS)
 _OURS = re.compile(rf"(?P<stem>[\w.+-]{{1,250}}?)(?: \(\d{{1,4}}\))?(?P<suffix>{_SUFFIX})", re.ASCII)
 

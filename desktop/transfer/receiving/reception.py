@@ -7,8 +7,8 @@ from pathlib import Path
 
 from desktop.core.errors import NoNetwork
 from desktop.core.files import make_folder
+from desktop.transfer.boxes.box_files import Provision, write_provision
 from desktop.transfer.boxes.box_link import write_link
-from desktop.transfer.boxes.provision import Provision, write_provision
 from desktop.transfer.receiving.addresses import own_addresses
 from desktop.transfer.receiving.identity import receiver_identity
 from desktop.transfer.receiving.inbox import Arrival, Refusal

@@ -34,7 +34,7 @@ from desktop.ui.console.paper.paper_model import PaperModel
 from desktop.ui.console.people.people_model import PeopleModel
 from desktop.ui.console.people.person_model import PersonModel
 from desktop.ui.console.rights.rights_model import RightsModel
-from desktop.ui.console.table.table_draft import TableDraft
+from desktop.ui.console.table.half_typed_table import TableDraft
 from desktop.ui.console.today_model import TodayModel
 
 QML_IMPORT_NAME = "Tabling"

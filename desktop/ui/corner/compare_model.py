@@ -10,7 +10,7 @@ from desktop.core.passphrase import new_passphrase
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.page_model import PageModel, PageText
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.corner.letter_model import LetterModel
+from desktop.ui.corner.key_words_model import KeyWordsModel
 from desktop.ui.corner.packs import Chosen, Examined, spoken, titles_of
 from desktop.ui.corner.plurals import Plurals
 
@@ -38,9 +38,9 @@ class CompareModel(PageModel):
         self.changed.connect(self.refreshed)
         self._found: Examined | None = None
         self._passphrase = ""
-        self._letter = LetterModel(self)
-        self._letter.changed.connect(self.changed)
-        self._letter.found.connect(self.forth)
+        self._key_words = KeyWordsModel(self)
+        self._key_words.changed.connect(self.changed)
+        self._key_words.found.connect(self.forth)
 
     @property
     def chosen(self) -> Chosen:
@@ -62,10 +62,10 @@ class CompareModel(PageModel):
             return self._found.campaign.tried_out
         return self._tried_out or bool(self._passphrase)
 
-    @qml_property(LetterModel, constant=True)
-    def letter(self) -> LetterModel:
+    @qml_property(KeyWordsModel, constant=True)
+    def keyWords(self) -> KeyWordsModel:
         """Where the organisation's four words are found."""
-        return self._letter
+        return self._key_words
 
     @qml_property(bool, notify=refreshed)
     def trying(self) -> bool:
@@ -145,7 +145,7 @@ class CompareModel(PageModel):
             written = translate("Corner", "I have written it down")
             return PageText(translate("Corner", "Write this down"), written, "words_agree", back=back)
         title = translate("Corner", "Find the organisation’s four words")
-        if self._letter.agreed:  # somebody came back to it
+        if self._key_words.agreed:  # somebody came back to it
             on, another = translate("Corner", "Continue"), translate("Corner", "Another campaign")
             return PageText(title, on, "words_agree", back=another)
         return PageText(title, back=translate("Corner", "My word is not here"))
@@ -154,7 +154,7 @@ class CompareModel(PageModel):
         """Have the words of a pack found."""
         self.forget()
         self._found = found
-        self._letter.compare(found.words)
+        self._key_words.compare(found.words)
         self.enter("comparing")
         self.leads.emit("check")
 
@@ -168,18 +168,18 @@ class CompareModel(PageModel):
     def forget(self) -> None:
         """Take nothing."""
         self._found, self._passphrase = None, ""
-        self._letter.compare(())
+        self._key_words.compare(())
         self.enter("comparing")
 
     def speak(self) -> None:
         """Say everything in the language of now."""
-        self._letter.speak()
+        self._key_words.speak()
         super().speak()
 
     @Slot()
     def forth(self) -> None:
         """Take it, and go on to the event; where something speaks against it that is asked first."""
-        if self._stage == "comparing" and not self._letter.agreed:
+        if self._stage == "comparing" and not self._key_words.agreed:
             return
         if self._stage == "comparing" and self._ends_try_out():
             self.enter("ending")

@@ -186,8 +186,8 @@ class CornerModel(QObject):
         self._page = page
         self._gate.ask()  # whoever was asked before has left the pad
         self._pages.emergency.forget()
-        if page != "wiping":
-            self._pages.wiping.stop()
+        if page != "cleaning":
+            self._pages.cleaning.stop()
         if page:
             self._untouched.start()
         else:

@@ -6,7 +6,7 @@ from PySide6.QtQml import QmlElement
 from desktop.ui.base.page_model import PageModel, PageText
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.corner.event_model import EventModel
-from desktop.ui.corner.keeping_model import KeepingModel
+from desktop.ui.corner.first_start_saving_model import FirstStartSavingModel
 
 translate = QCoreApplication.translate
 
@@ -21,7 +21,7 @@ class EventStepModel(PageModel):
     named = Signal()
     returned = Signal()
 
-    def __init__(self, fields: EventModel, keeping: KeepingModel, parent: QObject, *, last: bool) -> None:
+    def __init__(self, fields: EventModel, keeping: FirstStartSavingModel, parent: QObject, *, last: bool) -> None:
         super().__init__("naming", parent)
         self._fields, self._keeping, self._last = fields, keeping, last
         keeping.changed.connect(self.changed)

@@ -25,7 +25,7 @@ from desktop.ui.corner.device_phrases import helpline_of
 from desktop.ui.corner.device_protocol import FirstStartDevice
 from desktop.ui.corner.event_model import EventModel
 from desktop.ui.corner.event_step_model import EventStepModel
-from desktop.ui.corner.keeping_model import KeepingModel
+from desktop.ui.corner.first_start_saving_model import FirstStartSavingModel
 from desktop.ui.corner.named_step_model import NamedStepModel
 from desktop.ui.corner.packs import Chosen
 from desktop.ui.corner.pin_step_model import PinStepModel
@@ -80,7 +80,7 @@ class FirstStartModel(QObject):
         self._background = Background(self, executor)
         here = country_here(QTimeZone.systemTimeZone(), QLocale.system())  # no campaign says yet where people sign
         self._interface = InterfaceModel(languages, languages[0], country=here, parent=self)
-        self._keeping = KeepingModel(device, self._background)
+        self._keeping = FirstStartSavingModel(device, self._background)
         self._choice = ChoiceModel(device, volumes, self._background, kept=bool(earlier.campaign))
         self._comparison = CompareModel(self, tried_out=earlier.tried_out)
         self._event = EventStepModel(EventModel(today, self), self._keeping, self, last=not self._pin_wanted)
@@ -145,8 +145,8 @@ class FirstStartModel(QObject):
         """What the device is called, once a stick set it up."""
         return self._named
 
-    @qml_property(KeepingModel, constant=True)
-    def keeping(self) -> KeepingModel:
+    @qml_property(FirstStartSavingModel, constant=True)
+    def keeping(self) -> FirstStartSavingModel:
         """What became of the last step."""
         return self._keeping
 
@@ -168,7 +168,7 @@ class FirstStartModel(QObject):
     @qml_property(str, notify=moved)
     def helpline(self) -> str:
         """Whom to ask, and how; nothing before it is known that the pack is the organisation's own."""
-        found = self._comparison.found if self._comparison.letter.agreed else None
+        found = self._comparison.found if self._comparison.keyWords.agreed else None
         who = found.campaign.controller if found else self._earlier.controller
         return helpline_of(who) if who else ""
 

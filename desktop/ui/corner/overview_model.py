@@ -21,7 +21,7 @@ _PAGES = {
     "change_event": "event",
     "end_event": "ending",
     "leave_kiosk": "leaving",
-    "wipe_screen": "wiping",
+    "wipe_screen": "cleaning",
     "get_help": "help",
 }
 

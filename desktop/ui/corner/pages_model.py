@@ -12,6 +12,7 @@ from desktop.ui.base.background import Background
 from desktop.ui.base.page_model import PageModel
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.base.volumes import Volume
+from desktop.ui.corner.cleaning_model import CleaningModel
 from desktop.ui.corner.device_protocol import CornerDevice
 from desktop.ui.corner.emergency_model import EmergencyModel
 from desktop.ui.corner.event_change_model import EventChangeModel
@@ -24,7 +25,6 @@ from desktop.ui.corner.practice_model import PracticeModel
 from desktop.ui.corner.ready_model import ReadyModel
 from desktop.ui.corner.receipt_model import ReceiptModel
 from desktop.ui.corner.sending_model import SendingModel
-from desktop.ui.corner.wiping_model import WipingModel
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -70,7 +70,7 @@ class PagesModel(QObject):
         self._ending = LeavingModel("ending", device, figures, attempts, self)
         self._leaving = LeavingModel("leaving", device, figures, attempts, self)
         self._help = HelpModel(device, self)
-        self._wiping = WipingModel(around.second, self)
+        self._cleaning = CleaningModel(around.second, self)
         self.by_name: dict[str, PageModel] = {
             "figures": self._overview,
             "handover": self._handover,
@@ -82,7 +82,7 @@ class PagesModel(QObject):
             "leaving": self._leaving,
             "help": self._help,
             "ready": self._ready,
-            "wiping": self._wiping,
+            "cleaning": self._cleaning,
         }
 
     @property
@@ -130,10 +130,10 @@ class PagesModel(QObject):
         """What to do when, and whom to call."""
         return self._help
 
-    @qml_property(WipingModel, constant=True)
-    def wiping(self) -> WipingModel:
-        """A pause for wiping the screen."""
-        return self._wiping
+    @qml_property(CleaningModel, constant=True)
+    def cleaning(self) -> CleaningModel:
+        """A pause for cleaning the screen."""
+        return self._cleaning
 
     @qml_property(LeavingModel, constant=True)
     def ending(self) -> LeavingModel:

@@ -12,7 +12,7 @@ from desktop.ui.base.page_model import PageModel, PageText
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.corner.device_phrases import words_in_a_sentence
 from desktop.ui.corner.device_protocol import FirstStartDevice
-from desktop.ui.corner.keeping_model import KeepingModel
+from desktop.ui.corner.first_start_saving_model import FirstStartSavingModel
 from desktop.ui.corner.pin_pad_model import PinPadModel
 
 translate = QCoreApplication.translate
@@ -34,7 +34,7 @@ class PinStepModel(PageModel):
     returned = Signal()
 
     def __init__(
-        self, device: FirstStartDevice, keeping: KeepingModel, background: Background, parent: QObject
+        self, device: FirstStartDevice, keeping: FirstStartSavingModel, background: Background, parent: QObject
     ) -> None:
         super().__init__("first", parent)
         self.changed.connect(self.refreshed)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.core.errors import PackFaulty
-from desktop.core.pack.faults import Faults
+from desktop.core.pack.fault_collector import Faults
 from desktop.core.pack.table import LONGEST_TEXT, Table
 
 NO_TEXT = st.one_of(st.integers(), st.booleans(), st.floats(allow_nan=False), st.lists(st.text()), st.just({}))

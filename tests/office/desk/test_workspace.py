@@ -10,7 +10,7 @@ from desktop.core.workspace_errors import NoWorkspace, WorkspaceTaken
 from desktop.device.facade.invented import sign_and_hand_over
 from desktop.office.desk.petition_place import PetitionPlace, begin_petition, open_petition
 from desktop.office.desk.workspace import find_workspace, list_recent, note_recent, open_desk
-from desktop.office.practice import PASSPHRASE, make_practice
+from desktop.office.practice_campaign import PASSPHRASE, make_practice
 from desktop.petition.store.store import Petition
 from tests.support.console_stage import desk_of, lay_practice
 

@@ -8,7 +8,7 @@ import pytest
 from desktop.core.errors import OutputError
 from desktop.core.progress import ignore
 from desktop.office.intake.stick_intake import look_into, take_in
-from desktop.office.practice import STICK
+from desktop.office.practice_campaign import STICK
 from tests.support.console_stage import desk_of, lay_practice
 from tests.support.disks import mounted_ext4
 

@@ -20,7 +20,7 @@ from desktop.office.keys import key_change
 from desktop.office.keys.key_change import change_keys, move_keys
 from desktop.office.keys.key_life import destroy_at
 from desktop.office.keys.second_secret import set_second_secret
-from desktop.office.practice import PASSPHRASE
+from desktop.office.practice_campaign import PASSPHRASE
 from tests.support.begun_campaign import begun
 from tests.support.console_stage import desk_of, lay_practice
 from tests.support.power_cut import PowerCut, cut

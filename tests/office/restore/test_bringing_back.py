@@ -13,7 +13,7 @@ from desktop.office.desk.petition_place import open_petition
 from desktop.office.intake.stick_intake import look_into, take_in, welcome
 from desktop.office.keys.second_secret import set_second_secret
 from desktop.office.people.person import forget_person
-from desktop.office.practice import STICK
+from desktop.office.practice_campaign import STICK
 from desktop.office.restore.bringing_back import SET_ASIDE, bring_back, look_at_backup
 from desktop.office.restore.safekeeping import back_up_now, look_at_backups
 from desktop.petition.engines import sqlite

@@ -22,8 +22,8 @@ from desktop.petition.importing.import_table import (
     import_table,
     take_table,
 )
-from desktop.petition.importing.mending import WHY
 from desktop.petition.importing.reading.table import AS_FOUND, ReadAs
+from desktop.petition.importing.refused_rows import WHY
 from desktop.petition.importing.row_notes import NotedCells
 from desktop.petition.importing.signed_row import SignedRow
 from desktop.petition.importing.understanding.staff_answers import Answer

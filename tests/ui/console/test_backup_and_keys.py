@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QUrl
 from desktop.core.organisation import create_organisation
 from desktop.office.desk.petition_place import open_petition
 from desktop.office.people.person import forget_person
-from desktop.office.practice import PASSPHRASE
+from desktop.office.practice_campaign import PASSPHRASE
 from desktop.petition.status import petition_status
 from tests.support.console_stage import Office, desk_of, open_office
 

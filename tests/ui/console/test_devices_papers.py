@@ -4,7 +4,7 @@ from PySide6.QtCore import QUrl
 
 from desktop.core.organisation import create_organisation
 from desktop.office.desk.petition_place import open_petition
-from desktop.office.practice import PASSPHRASE
+from desktop.office.practice_campaign import PASSPHRASE
 from desktop.petition.merging.receipts import note_receipt, vouch
 from desktop.transfer.receipt import write_receipt
 from tests.support.console_stage import Office, desk_of

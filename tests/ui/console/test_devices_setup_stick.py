@@ -10,7 +10,7 @@ from desktop.device.setup.installation import installed_here
 from desktop.device.setup.pin import PinLock
 from desktop.device.setup.start_state import look_at_start
 from desktop.device.setup.tablet import read_tablet
-from desktop.transfer.boxes.provision import write_provision
+from desktop.transfer.boxes.box_files import write_provision
 from desktop.transfer.boxes.setting import BoxSetting, FolderSetting, list_settings
 from tests.support.console_stage import Office
 from tests.support.setup_sticks import start_from

@@ -6,7 +6,7 @@ from desktop.core.errors import WrongPassphrase
 from desktop.core.progress import ignore
 from desktop.office.desk.petition_place import open_petition
 from desktop.office.desk.workspace import find_workspace, open_without_petition
-from desktop.office.practice import PASSPHRASE
+from desktop.office.practice_campaign import PASSPHRASE
 from desktop.office.restore.bringing_back import SET_ASIDE
 from desktop.office.restore.safekeeping import back_up_now
 from desktop.petition.status import petition_status

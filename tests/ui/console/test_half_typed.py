@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt, QUrl
 from desktop.office.campaign.kept_draft import read_draft
 from desktop.office.desk.half_typed import FILE
 from desktop.office.intake.table_acts import Answer, SourceTable
-from desktop.ui.console.table.table_draft import draft_of, table_of
+from desktop.ui.console.table.half_typed_table import draft_of, table_of
 from tests.support.console_stage import Office, open_office
 
 

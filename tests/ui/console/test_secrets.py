@@ -9,7 +9,7 @@ from PySide6.QtQuick import QQuickItem
 
 from desktop.office.desk.petition_place import PetitionPlace, open_petition
 from desktop.office.keys.second_secret import set_second_secret
-from desktop.office.practice import PASSPHRASE
+from desktop.office.practice_campaign import PASSPHRASE
 from tests.support.house import ROOT
 
 LINE = re.compile(r"\b(?:LabelledEntry|TextEntry) \{")

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from desktop.office.campaign.kept_draft import read_draft
-from desktop.office.practice import PASSPHRASE
+from desktop.office.practice_campaign import PASSPHRASE
 from desktop.ui.console.entry.recovery_model import FILE
 from tests.support.console_stage import Office, lay_practice
 

@@ -54,7 +54,7 @@ def _offer_new_key(device: Device, first_steps) -> FirstSteps:
     steps.hand.tap("back")
     steps.hand.tap("look_again")
     agree(steps)
-    assert steps.model.comparison.letter.words == key_words(NEW_KEY.public)
+    assert steps.model.comparison.keyWords.words == key_words(NEW_KEY.public)
     steps.hand.wait_for("take_all_the_same")
     assert "signed with another key than the one this device trusts" in steps.model.comparison.meaning
     steps.hand.tap("take_all_the_same")

@@ -15,9 +15,9 @@ from desktop.core.health import DeviceCard
 from desktop.core.version import __version__
 from desktop.showing.example_device import WELL, ExampleDevice
 from desktop.ui.base.volumes import Volume
+from desktop.ui.corner.cleaning_model import SECONDS
 from desktop.ui.corner.corner_model import CornerModel, CornerTimers
 from desktop.ui.corner.device_phrases import minutes_in_words
-from desktop.ui.corner.wiping_model import SECONDS
 from tests.support.at_once import AtOnce
 
 STICK = Volume("STICK", Path("/media/stick"), 12_000_000_000)
@@ -43,20 +43,20 @@ def fact(corner: CornerModel, label: str) -> str:
 def test_the_screen_can_be_wiped_and_signing_goes_on_by_itself(corner: CornerModel, qtbot):
     corner.go("figures")
     corner.pages.overview.act("wipe_screen")
-    assert corner.page == "wiping"
-    assert corner.pages.wiping.left == SECONDS
-    assert (corner.pages.wiping.mainText, corner.pages.wiping.backText) == ("", ""), "nothing to touch"
+    assert corner.page == "cleaning"
+    assert corner.pages.cleaning.left == SECONDS
+    assert (corner.pages.cleaning.mainText, corner.pages.cleaning.backText) == ("", ""), "nothing to touch"
     qtbot.waitUntil(lambda: corner.page == "", timeout=60_000)
-    assert corner.pages.wiping.left == 0
+    assert corner.pages.cleaning.left == 0
 
 
 def test_a_pause_that_was_left_sends_nobody_away_later(corner: CornerModel, qtbot):
-    corner.go("wiping")
+    corner.go("cleaning")
     corner.step_back()
     assert corner.page == "figures"
-    left = corner.pages.wiping.left
+    left = corner.pages.cleaning.left
     qtbot.wait(2 * SECONDS)
-    assert (corner.page, corner.pages.wiping.left) == ("figures", left)
+    assert (corner.page, corner.pages.cleaning.left) == ("figures", left)
 
 
 def test_help_names_the_number_only_of_an_organisation_whose_words_were_compared(

@@ -19,7 +19,7 @@ from desktop.device.setup.identity import device_key, device_name, device_words
 from desktop.device.setup.pin import set_pin
 from desktop.device.setup.settings import read_settings
 from desktop.transfer.batch import batch_id
-from desktop.transfer.boxes.provision import write_provision
+from desktop.transfer.boxes.box_files import write_provision
 from desktop.transfer.boxes.setting import BoxSetting, FolderSetting, WebSetting, keep_setting, list_settings
 from desktop.transfer.receipt import Receipt, ReceivedBatch, write_receipt
 from desktop.transfer.waiting_note import WaitingNote, waiting_name, write_waiting

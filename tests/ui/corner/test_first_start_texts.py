@@ -21,8 +21,8 @@ def test_the_first_start_says_at_every_step_what_is_asked(setup_of):
     setup.comparison.forth()
     assert setup.step == "check", "without the words it does not go on"
     for place, word in enumerate(WORDS, 1):
-        assert setup.comparison.letter.place == f"Touch word {place} of the letter:"
-        setup.comparison.letter.pick(word)
+        assert setup.comparison.keyWords.place == f"Touch word {place} of the letter:"
+        setup.comparison.keyWords.pick(word)
     assert (setup.step, setup.number) == ("event", 2)
     assert said(setup.eventStep) == ("Name the event", "Continue", "Back")
     setup.eventStep.forth()
@@ -56,7 +56,7 @@ def test_what_speaks_against_a_pack_is_said_in_words_and_in_english_only_to_staf
     setup.look()
     setup.choice.choose(0)
     for word in WORDS:
-        setup.comparison.letter.pick(word)
+        setup.comparison.keyWords.pick(word)
     assert said(setup.comparison) == ("Take this campaign pack?", "Take it anyway", "Back")
     assert setup.comparison.meaning.startswith("This campaign pack is older")
     assert setup.comparison.hint == "For staff: \u2068The pack is of version 4.\u2069"

@@ -13,7 +13,7 @@ from desktop.device.facade.device_session import DeviceSession
 from desktop.device.journal.opening import open_journal
 from desktop.device.machine.clock import WRITTEN, start_clock
 from desktop.device.session.last_day import confirm_day, is_over
-from desktop.device.session.practice import PracticeStall
+from desktop.device.session.practice_stall import PracticeStall
 from desktop.device.setup.first_start import FirstStart
 from desktop.showing.example_stall import ExampleStall
 from desktop.showing.touch_driver import TouchDriver

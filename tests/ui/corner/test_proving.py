@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.showing.first_start_scenes import ExampleFirstStart
 from desktop.ui.base.background import Background
-from desktop.ui.corner.keeping_model import KeepingModel
+from desktop.ui.corner.first_start_saving_model import FirstStartSavingModel
 from desktop.ui.corner.pin_step_model import PinStepModel
 
 
@@ -38,7 +38,7 @@ def device() -> Iterator[SlowFirstStart]:
 def step(qtbot: QtBot, device: SlowFirstStart) -> Iterator[PinStepModel]:  # noqa: ARG001  (catches what slots raise)
     owner = QObject()
     background = Background(owner)
-    step = PinStepModel(device, KeepingModel(device, background), background, owner)
+    step = PinStepModel(device, FirstStartSavingModel(device, background), background, owner)
     step.prove()
     yield step
     device.let.set()

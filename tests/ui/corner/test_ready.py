@@ -4,7 +4,7 @@ from desktop.core.event import today
 from desktop.device.sending.practice_way import note_answer, read_state
 from desktop.device.setup.installation import installed_here
 from desktop.transfer.boxes.setting import BoxSetting, FolderSetting, keep_setting
-from desktop.transfer.practice import PracticeAnswer, open_practice, read_practice
+from desktop.transfer.practice_signature import PracticeAnswer, open_practice, read_practice
 from tests.support import factory
 from tests.support.corner_stage import Device, Stall
 

@@ -380,7 +380,7 @@ def test_a_practice_pack_on_a_new_device_says_it_before_the_event_is_named(devic
     write_pack(practice(), device.stick / "practice.zip")
     steps = first_steps()
     compare_words(steps)
-    for word in steps.model.comparison.letter.words:
+    for word in steps.model.comparison.keyWords.words:
         steps.hand.tap(f"word_{word}")
     steps.hand.wait_for("event_step")
     assert noticed(steps) == [BAND["en"]]

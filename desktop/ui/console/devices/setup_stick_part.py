@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from desktop.core.errors import UsageError
 from desktop.office.campaign.kept_draft import last_signed
-from desktop.office.devices.provisioning import LabelWording, MadeStick, StickWish, prepare_at_desk, read_events
+from desktop.office.devices.setup_stick import LabelWording, MadeStick, StickWish, prepare_at_desk, read_events
 from desktop.office.paper.tallies import read_count
 from desktop.ui.base.apart import apart
 from desktop.ui.base.error_text import trouble_of

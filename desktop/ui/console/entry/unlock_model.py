@@ -11,7 +11,7 @@ from desktop.core.petition_errors import NoPetition
 from desktop.core.progress import Cancel, Progress
 from desktop.core.store_errors import PetitionBusy, PetitionFull, PetitionReadOnly, ServerRefused
 from desktop.office.desk.workspace import StaffDesk, Workspace, open_desk, open_without_petition
-from desktop.office.practice import PASSPHRASE
+from desktop.office.practice_campaign import PASSPHRASE
 from desktop.ui.base.background import Background
 from desktop.ui.base.error_text import Trouble, trouble_of
 from desktop.ui.base.page_model import PageModel, PageText

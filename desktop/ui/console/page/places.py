@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QUrl
 
 from desktop.office.desk.workspace import StaffDesk
-from desktop.office.practice import STICK
+from desktop.office.practice_campaign import STICK
 from desktop.ui.base.volumes import Volume
 
 translate = QCoreApplication.translate

@@ -16,7 +16,7 @@ PageFrame {
     WordPicker {
         width: parent.width
         visible: step.comparison.stage === "comparing"
-        letter: step.comparison.letter
+        keyWords: step.comparison.keyWords
     }
     Rectangle {
         width: parent.width

@@ -12,7 +12,7 @@ Rectangle {
     // The name of each page, and what shows it.
     readonly property var components: ({
         pin: pin, figures: figures, handover: handover, sending: sending, receipts: receipts,
-        emergency: emergency, event: event, ending: ending, leaving: leaving, help: help, wiping: wiping,
+        emergency: emergency, event: event, ending: ending, leaving: leaving, help: help, cleaning: cleaning,
         ready: ready
     })
 
@@ -43,7 +43,7 @@ Rectangle {
     Component { id: event; EventPage { corner: corner.model; focus: true } }
     Component { id: ready; ReadyPage { ready: corner.model.pages.ready; focus: true } }
     Component { id: help; HelpPage { help: corner.model.pages.help; focus: true } }
-    Component { id: wiping; WipingPage { wiping: corner.model.pages.wiping; focus: true } }
+    Component { id: cleaning; CleaningPage { cleaning: corner.model.pages.cleaning; focus: true } }
     Component { id: ending; LeavingPage { corner: corner.model; leaving: corner.model.pages.ending; focus: true } }
     Component { id: leaving; LeavingPage { corner: corner.model; leaving: corner.model.pages.leaving; focus: true } }
 }

@@ -3,7 +3,7 @@ import Tabling
 import Tabling.Controls
 
 Notice {
-    required property KeepingModel keeping
+    required property FirstStartSavingModel keeping
 
     objectName: "setup_trouble"
     wrong: true

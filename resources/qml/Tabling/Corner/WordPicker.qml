@@ -9,7 +9,7 @@ import Tabling.Controls
 Column {
     id: picker
 
-    required property LetterModel letter
+    required property KeyWordsModel keyWords
     readonly property bool roomy: width / Theme.factor >= 440
 
     spacing: Theme.between
@@ -24,7 +24,7 @@ Column {
         LayoutMirroring.childrenInherit: true
 
         Repeater {
-            model: picker.letter.picked
+            model: picker.keyWords.picked
 
             WordPlace {
                 required property string modelData
@@ -32,7 +32,7 @@ Column {
                 Layout.fillWidth: true
                 number: index + 1
                 word: modelData
-                onClicked: picker.letter.take_back(index)
+                onClicked: picker.keyWords.take_back(index)
             }
         }
     }
@@ -40,7 +40,7 @@ Column {
         objectName: "words_note"
         width: parent.width
         visible: text !== ""
-        text: picker.letter.note
+        text: picker.keyWords.note
         color: Theme.wrong
         font.weight: Font.DemiBold
         role: Accessible.AlertMessage
@@ -50,7 +50,7 @@ Column {
         width: parent.width
         visible: text !== ""
         topPadding: Theme.gap
-        text: picker.letter.place
+        text: picker.keyWords.place
         font.pixelSize: Theme.lead
         font.weight: Font.DemiBold
     }
@@ -62,7 +62,7 @@ Column {
         uniformCellWidths: true
 
         Repeater {
-            model: picker.letter.choices
+            model: picker.keyWords.choices
 
             ActionButton {
                 required property string modelData
@@ -70,7 +70,7 @@ Column {
                 Layout.fillWidth: true
                 text: modelData
                 font.pixelSize: Theme.lead
-                onClicked: picker.letter.pick(modelData)
+                onClicked: picker.keyWords.pick(modelData)
             }
         }
     }

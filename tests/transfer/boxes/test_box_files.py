@@ -8,8 +8,7 @@ from hypothesis import strategies as st
 
 from desktop.core.box_errors import BoxUnreachable, NoSuchBox
 from desktop.core.errors import BoxError
-from desktop.transfer.boxes.box_link import read_link
-from desktop.transfer.boxes.provision import (
+from desktop.transfer.boxes.box_files import (
     draft_box,
     find_provisions,
     is_secret,
@@ -17,6 +16,7 @@ from desktop.transfer.boxes.provision import (
     take_given,
     take_link,
 )
+from desktop.transfer.boxes.box_link import read_link
 from desktop.transfer.boxes.setting import KINDS, SECRETS, forget_setting, list_settings, read_setting_file
 
 CLOUD = 'name = "Cloud"\nkind = "webdav"\naddress = "https://127.0.0.1:9/drop"\nuser = "staff"\n'

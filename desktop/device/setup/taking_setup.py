@@ -14,9 +14,9 @@ from desktop.device.setup.pin import is_pin_wanted, keep_stretched
 from desktop.device.setup.settings import read_settings, require_pinned
 from desktop.device.setup.stick_names import take_name
 from desktop.device.setup.tablet import TabletFacts, read_tablet, write_tablet
-from desktop.transfer.boxes.provision import keep_boxes
+from desktop.transfer.boxes.box_files import keep_boxes
 from desktop.transfer.boxes.setting import make_setting
-from desktop.transfer.boxes.setup_stick import holds_setup, read_renewal, read_setup
+from desktop.transfer.setup_file import holds_setup, read_renewal, read_setup
 
 
 def find_setup(folder: Path, campaign: Campaign) -> SetupStick | None:

@@ -12,14 +12,14 @@ SECONDS = 20
 
 
 @QmlElement
-class WipingModel(PageModel):
+class CleaningModel(PageModel):
     """It has no button to be wiped over, and ends by itself, back at the people who sign. Esc ends it, too."""
 
     refreshed = Signal()  # as `changed`: PySide finds no inherited signal for a property
 
     def __init__(self, second: int, parent: QObject) -> None:
         """`second`: its milliseconds."""
-        super().__init__("wiping", parent)
+        super().__init__("cleaning", parent)
         self.changed.connect(self.refreshed)
         self._left = 0
         self._timer = QTimer(self, interval=second)

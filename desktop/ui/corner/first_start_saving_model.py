@@ -16,7 +16,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class KeepingModel(ErrorModel):
+class FirstStartSavingModel(ErrorModel):
     """The last step shows that it is busy, and what went wrong; `finished` says that everything is kept."""
 
     changed = Signal()

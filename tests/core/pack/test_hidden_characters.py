@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.core.errors import PackFaulty
-from desktop.core.pack.faults import Faults
-from desktop.core.pack.readable import note_unreadable
+from desktop.core.pack.fault_collector import Faults
+from desktop.core.pack.hidden_characters import note_unreadable
 
 OPENING, CLOSING = "\u2066\u2067\u2068", "\u2069"
 WORDS = st.text(st.characters(categories=("L", "N")), min_size=1, max_size=20)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from sqlalchemy import select
 
 from desktop.petition.importing.import_table import SourceTable, import_table
-from desktop.petition.importing.mending import WHY
+from desktop.petition.importing.refused_rows import WHY
 from desktop.petition.tables.arrived import consent, signature
 
 OPT_OUT = """

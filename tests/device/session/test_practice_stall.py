@@ -1,7 +1,7 @@
 """Practice keeps nothing: no file, no count, no code that could be anybody's."""
 
 from desktop.core.withdrawal import is_code
-from desktop.device.session.practice import PracticeStall
+from desktop.device.session.practice_stall import PracticeStall
 from tests.support.event_device import entry
 
 

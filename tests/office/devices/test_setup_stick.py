@@ -7,8 +7,8 @@ from pypdf import PdfReader
 
 from desktop.core.errors import MissingGlyphs, OutputError, TablingError, UsageError
 from desktop.core.tablet_setup import SETUP_FILE, TabletSetup
-from desktop.office.devices import provisioning
-from desktop.office.devices.provisioning import LabelOrder, LabelWording, StickWish, provision_stick
+from desktop.office.devices import setup_stick
+from desktop.office.devices.setup_stick import LabelOrder, LabelWording, StickWish, provision_stick
 from tests.support.event_device import organisation
 from tests.support.setup_sticks import make_stick
 
@@ -52,7 +52,7 @@ def test_where_the_stick_fails_no_labels_are_left(tmp_path: Path, monkeypatch: p
         raise OutputError("The stick was pulled out.")
 
     make_stick(tmp_path)
-    monkeypatch.setattr(provisioning, "write_setup", pulled_out)
+    monkeypatch.setattr(setup_stick, "write_setup", pulled_out)
     with pytest.raises(OutputError):
         write_again(tmp_path, LabelOrder(tmp_path / "new.pdf", 10, FOUND))
     assert held(tmp_path) == {}

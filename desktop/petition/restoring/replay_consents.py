@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import Connection, insert, select, update
 
-from desktop.petition.deduplication.consents_ended import CONSENT, end_consents, give_again, given_consents
+from desktop.petition.deduplication.ending_consents import CONSENT, end_consents, give_again, given_consents
 from desktop.petition.engines.bulk_loading import load_rows
 from desktop.petition.replay_log.entries import ConsentAgain, ConsentEnded, Sealed
 from desktop.petition.replay_log.snapshot import ended_consent

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any
 
 from desktop.core.line import clean_line
-from desktop.core.pack.faults import Faults
+from desktop.core.pack.fault_collector import Faults
 from desktop.core.pack.files import PackFiles
 from desktop.core.pack.table import FILE
 

@@ -13,7 +13,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class LetterModel(QObject):
+class KeyWordsModel(QObject):
     """The words are never shown: each stands among six, and which of them was wrong is not told."""
 
     changed = Signal()

@@ -6,10 +6,10 @@ import Tabling.Controls
 PageFrame {
     id: view
 
-    required property WipingModel wiping
+    required property CleaningModel cleaning
 
-    objectName: "wiping_page"
-    page: wiping
+    objectName: "cleaning_page"
+    page: cleaning
 
     Words {
         width: parent.width
@@ -17,9 +17,9 @@ PageFrame {
         font.pixelSize: Theme.lead
     }
     Words {
-        objectName: "wiping_left"
+        objectName: "cleaning_left"
         width: parent.width
-        text: view.wiping.left.toLocaleString(Qt.locale(), "f", 0)
+        text: view.cleaning.left.toLocaleString(Qt.locale(), "f", 0)
         font.pixelSize: Theme.display * 3
         font.weight: Font.Bold
         role: Accessible.StaticText
