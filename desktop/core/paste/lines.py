@@ -18,7 +18,11 @@ MOST_LINES = 2000  # what comes after them is said to be left out
 LONGEST_HEADING = 90
 _BULLET = re.compile(r"^[\s]*[•·▪◦‣●○■*–—-][\s\u00a0]+(?=\S)")
 _NUMBER = re.compile(r"^\s*(?:\d{1,2}|[a-zA-Z])[.)][\s\u00a0]+(?=\S)")
-_HIDDEN = frozenset("\u00ad\ufeff\u200b\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+# What turns words, and what is drawn as nothing: letters, blanks of no width, and tags that spell a text nobody sees.
+_HIDDEN = re.compile(
+    "[\u00ad\u034f\u115f\u1160\u180e\u200b\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb"
+    "\U000e0000-\U000e007f]"
+)
 _ENDED = re.compile(r"[;,.…；，。؛،]\s*(and|et|y|и|та|و|和)?\s*$")
 _TAIL = 40  # letters at the end of a row, in which it says that another item follows
 _BORDER = re.compile(r"^[\s_*=~—–-]{3,}$")
@@ -150,7 +154,7 @@ def _seen(character: str) -> str:
     kind = unicodedata.category(character)
     if kind in ("Cc", "Zl", "Zp"):
         return " "
-    return "" if kind in ("Cs", "Co", "Cn") or character in _HIDDEN else character
+    return "" if kind in ("Cs", "Co", "Cn") or _HIDDEN.match(character) else character
 
 
 def _without(spans: tuple[Span, ...], count: int) -> tuple[Span, ...]:

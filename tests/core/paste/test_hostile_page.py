@@ -65,3 +65,11 @@ def test_blanks_within_a_heading_are_looked_through_once():
     with pytest.raises(CampaignError):
         read_sections(f"## {heading}\n", "text/en.md")
     assert time.process_time() - begun < ENOUGH
+
+
+def test_what_nobody_sees_is_in_no_text_and_what_shapes_letters_stays():
+    unseen = "\u2060\u180e\u2063\u034f\u115f\u2800\u3164\ufff9\u200b\u202e\U000e0053\U000e0074"
+    page = understand_page(
+        read_html(f"<h1>Ri{unseen}ver</h1><p>It is dir{unseen}ty, \u0646\u200c\u0647.</p>"), PartHeadings()
+    )
+    assert (page.title, "It is dirty, \u0646\u200c\u0647." in page.text) == ("River", True)
