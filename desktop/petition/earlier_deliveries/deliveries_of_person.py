@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, func, select, union, union_all
+from sqlalchemy import CompoundSelect, Connection, Select, func, select, union, union_all
 
 from desktop.petition.earlier_deliveries.earlier import read_names
 from desktop.petition.earlier_deliveries.noting import HELD
@@ -66,14 +66,21 @@ def _by_merges(connection: Connection, merges: Sequence[int]) -> tuple[Delivered
     live = select(batch.c.number).where(batch.c.undone.is_(False), batch.c.number.not_in(merges))
     also = select(also_in.c.signature).where(also_in.c.batch.in_(live))
     going = select(signature.c.number).where(signature.c.batch.in_(merges), signature.c.number.not_in(also))
-    theirs = union(
+    theirs = _also_joined(
         select(signature.c.person).where(signature.c.number.in_(going)),
         select(correction.c.person).where(correction.c.signature.in_(going)),
     )
-    staying = select(signature.c.person).where(signature.c.batch.in_(live) | signature.c.number.in_(also))
+    staying = _also_joined(select(signature.c.person).where(signature.c.batch.in_(live) | signature.c.number.in_(also)))
     listed = union_all(*(select(each.c.delivery, each.c.person) for each in HELD)).subquery()
     concerned = listed.c.person.in_(theirs) & listed.c.person.not_in(staying)
     counted = select(delivery.c.number, delivery.c.at, func.count().label("people"))
     rows = counted.join(listed, listed.c.delivery == delivery.c.number).where(concerned)
     found = connection.execute(rows.group_by(delivery.c.number, delivery.c.at).order_by(delivery.c.number))
     return tuple(DeliveredPeople(row.number, row.at[:10], row.people) for row in found)
+
+
+def _also_joined(*keys: Select[int]) -> CompoundSelect[int]:
+    """Choose person keys, and every other by which staff say that one of these people goes or went."""
+    chosen = union(*keys).subquery().c.person
+    one = union(select(chosen), select(alias.c.same_as).where(alias.c.person.in_(select(chosen)))).subquery().c.person
+    return union(select(one), select(alias.c.person).where(alias.c.same_as.in_(select(one))))
