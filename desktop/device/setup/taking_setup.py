@@ -16,7 +16,7 @@ from desktop.device.setup.stick_names import take_name
 from desktop.device.setup.tablet import TabletFacts, read_tablet, write_tablet
 from desktop.transfer.boxes.box_files import keep_boxes
 from desktop.transfer.boxes.setting import make_setting
-from desktop.transfer.setup_file import holds_setup, read_renewal, read_setup
+from desktop.transfer.boxes.setup_file import holds_setup, read_renewal, read_setup
 
 
 def find_setup(folder: Path, campaign: Campaign) -> SetupStick | None:

@@ -26,7 +26,7 @@ from desktop.office.desk.new_file import new_file
 from desktop.office.desk.workspace import StaffDesk
 from desktop.printing.label_sheets import Label, set_labels
 from desktop.transfer.boxes.setting import describe_setting, read_setting_file
-from desktop.transfer.setup_file import MOST_BOXES, new_mark, write_setup
+from desktop.transfer.boxes.setup_file import MOST_BOXES, new_mark, write_setup
 
 MOST_LABELS = 200
 _PACK = "campaign.zip"

@@ -24,7 +24,7 @@ from desktop.device.setup.stick_names import NAMES, take_name
 from desktop.device.setup.tablet import read_tablet
 from desktop.device.setup.taking_setup import find_setup
 from desktop.transfer.boxes.setting import list_settings
-from desktop.transfer.setup_file import _KIND, _LARGEST
+from desktop.transfer.boxes.setup_file import _KIND, _LARGEST
 from desktop.transfer.statement import write_statement
 from tests.support.event_device import campaign, organisation
 from tests.support.flushing import note_flushed

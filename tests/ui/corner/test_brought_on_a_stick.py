@@ -9,8 +9,8 @@ from desktop.device.setup.identity import device_name
 from desktop.device.setup.installation import installed_here
 from desktop.transfer.boxes.box_files import write_provision
 from desktop.transfer.boxes.setting import BoxSetting, FolderSetting
+from desktop.transfer.boxes.setup_file import write_setup
 from desktop.transfer.practice_signature import PracticeAnswer, write_answer
-from desktop.transfer.setup_file import write_setup
 from tests.support import factory
 from tests.support.corner_stage import PRIDE, Stall
 

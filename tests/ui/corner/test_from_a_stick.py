@@ -9,7 +9,7 @@ from desktop.core.tablet_setup import SETUP_FILE, TabletSetup
 from desktop.device.setup.pin import PinLock
 from desktop.device.setup.settings import read_settings
 from desktop.device.setup.tablet import TabletFacts, read_tablet, write_tablet
-from desktop.transfer.setup_file import write_setup
+from desktop.transfer.boxes.setup_file import write_setup
 from tests.support import factory
 from tests.support.corner_stage import PIN, TODAY, Device, agree, name_event
 
