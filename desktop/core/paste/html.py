@@ -16,6 +16,7 @@ _SILENT = frozenset(
         *("svg", "iframe", "object", "textarea"),
     )
 )
+_UNSEEN = ("display:none", "visibility:hidden", "mso-hide:all")  # in a style
 # What the site shows around its pages: by its element or role; or, where most of the page stands elsewhere, by the
 # names that those who made the site gave it.
 _AROUND = frozenset(("nav", "footer", "button"))
@@ -132,7 +133,7 @@ class _PageReader(HTMLParser):
     def _effect(self, tag: str, attrs: Mapping[str, str]) -> _Inside:
         _, silent, bold, italic, whose = self._open[-1] if self._open else _Inside()
         said = attrs.get("style", "").lower().replace(" ", "")
-        silent = silent or tag in _SILENT or "display:none" in said or "mso-hide:all" in said
+        silent = silent or tag in _SILENT or "hidden" in attrs or any(each in said for each in _UNSEEN)
         bold, italic = bold or tag in _BOLD, italic or tag in _ITALIC
         if found := re.search(r"font-weight:(\w+)", said):
             bold = found[1] in ("bold", "bolder") or (found[1].isdigit() and len(found[1]) < 5 and int(found[1]) >= 600)

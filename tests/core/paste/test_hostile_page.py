@@ -73,3 +73,10 @@ def test_what_nobody_sees_is_in_no_text_and_what_shapes_letters_stays():
         read_html(f"<h1>Ri{unseen}ver</h1><p>It is dir{unseen}ty, \u0646\u200c\u0647.</p>"), PartHeadings()
     )
     assert (page.title, "It is dirty, \u0646\u200c\u0647." in page.text) == ("River", True)
+
+
+@pytest.mark.parametrize(
+    "how", ["hidden", 'hidden="until-found"', 'style="visibility: hidden"', 'style="DISPLAY:none"']
+)
+def test_words_that_a_page_hides_are_none_of_the_campaign(how):
+    assert [line.plain for line in read_html(f"<p>It is dirty.</p><p {how}>We love the pipe.</p>")] == ["It is dirty."]

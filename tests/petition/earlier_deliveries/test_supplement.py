@@ -1,7 +1,7 @@
 """A supplement holds only who stood on no list before, and all lists together are everybody who counts."""
 
 import json
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from shutil import copy
 from tempfile import TemporaryDirectory
@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from sqlalchemy import select, update
 
 from desktop.core.delivery_errors import NobodyNew, NoEarlierDelivery, UnnamedNotKnown
-from desktop.core.errors import DeliveryError
+from desktop.core.errors import DeliveryError, PetitionError
 from desktop.core.petition_errors import ListChanged
 from desktop.petition.agreements.deliverable import read_deliverable
 from desktop.petition.agreements.letter_words import WantedLetter
@@ -261,7 +261,8 @@ def _decide(petition, act, which) -> set[str]:
         rows = select(signature.c.number, signature.c.batch, signature.c.person, signature.c.given_name)
         row = connection.execute(rows.order_by(signature.c.number).offset(which).limit(1)).first()
     if row and act == "withdraw":
-        decide(petition, "withdrawn", "asked", Conditions(numbers=(row.number,)), by="kb")
+        with suppress(PetitionError):  # its merge is undone: there is nothing to withdraw
+            decide(petition, "withdrawn", "asked", Conditions(numbers=(row.number,)), by="kb")
     elif row and act == "forget":
         with petition.transaction() as connection:
             theirs = select(signature.c.number, signature.c.person).where(signature.c.person == row.person)
