@@ -21,6 +21,7 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop.cli.terminal import lazy_group
 from desktop.core.pack import reader
+from desktop.device.machine.crash_images import crash_images_refused
 from desktop.device.machine.freed_memory import freed_is_overwritten
 from desktop.device.machine.memory_lock import memory_is_locked
 from desktop.petition.engines import postgresql
@@ -155,9 +156,9 @@ def hang_up(service: socket.socket) -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def unprotected() -> Iterator[None]:
-    """Find out whether a test protected the memory of them all, as a kiosk does: it takes them a quarter longer."""
+    """Find out whether a test protected the process of them all, as a kiosk does: it takes them a quarter longer."""
     yield
-    assert (freed_is_overwritten(), memory_is_locked()) == (False, False)
+    assert (crash_images_refused(), freed_is_overwritten(), memory_is_locked()) == (False, False, False)
 
 
 @pytest.fixture(scope="session", autouse=True)

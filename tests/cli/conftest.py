@@ -5,7 +5,15 @@ from pathlib import Path
 
 import pytest
 
+from desktop.cli import ready
 from tests.support.commands import Office, found_office
+
+
+@pytest.fixture(autouse=True)
+def left_unprotected(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave this process as it is: what is once held and overwritten stays so, and slow, in all tests after."""
+    monkeypatch.setattr(ready, "protect_process", lambda: None)
+    monkeypatch.setattr(ready, "overwrite_when_freed", lambda: None)
 
 
 @pytest.fixture(scope="module")

@@ -14,13 +14,6 @@ from tests.support.commands import run
 from tests.support.setup_sticks import make_stick, start_from
 
 
-@pytest.fixture(autouse=True)
-def unprotected(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Leave this process as it is: what is once held and overwritten stays so, and slow, in all tests after."""
-    monkeypatch.setattr(ready, "protect_process", lambda: None)
-    monkeypatch.setattr(ready, "overwrite_when_freed", lambda: None)
-
-
 def test_before_anything_is_set_up_it_says_so(tmp_path: Path):
     result = run("kiosk", "--ready", "--data", tmp_path / "new")
     assert result.exit_code == 2
