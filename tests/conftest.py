@@ -11,6 +11,7 @@ from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
+from resource import RLIMIT_CORE, getrlimit
 from tempfile import TemporaryDirectory
 from threading import Thread
 
@@ -21,7 +22,6 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop.cli.terminal import lazy_group
 from desktop.core.pack import reader
-from desktop.device.machine.crash_images import crash_images_refused
 from desktop.device.machine.freed_memory import freed_is_overwritten
 from desktop.device.machine.memory_lock import memory_is_locked
 from desktop.petition.engines import postgresql
@@ -157,8 +157,9 @@ def hang_up(service: socket.socket) -> None:
 @pytest.fixture(scope="session", autouse=True)
 def unprotected() -> Iterator[None]:
     """Find out whether a test protected the process of them all, as a kiosk does: it takes them a quarter longer."""
+    images = getrlimit(RLIMIT_CORE)  # what is refused once stays so, for every program that a test starts
     yield
-    assert (crash_images_refused(), freed_is_overwritten(), memory_is_locked()) == (False, False, False)
+    assert (getrlimit(RLIMIT_CORE), freed_is_overwritten(), memory_is_locked()) == (images, False, False)
 
 
 @pytest.fixture(scope="session", autouse=True)
