@@ -1,68 +1,29 @@
 """The campaign as staff write it: a page pasted, a promise from ticks, what is missing said, signed to a stick."""
 
-import struct
-import zlib
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from desktop.core.errors import CampaignError
 from desktop.core.pack.reader import read_campaign, read_pack
-from desktop.core.pack.text import read_sections
 from desktop.core.paste.lines import LARGEST_PASTE, MOST_LINES
 from desktop.office.campaign.kept_draft import last_signed, read_draft
 from desktop.office.desk.beginning import begin_campaign
 from desktop.office.keys.keys import new_secret
-from desktop.ui.base.volumes import Volume
 from tests.support.begun_campaign import FACTS
+from tests.support.campaign_page import paste, said
 from tests.support.console_stage import Office, open_office
 
 PAGE = """<h1>Let our river run clean</h1><p>The river is dirty.</p><p><b>PETITION:</b></p><p>To: Town Council</p>
 <p>I call on you to:</p><ul><li>Stop the pipe</li></ul><p>Loading...</p>"""
 
 
-def png() -> bytes:
-    """A picture of one point."""
-    rows = [(b"IHDR", struct.pack(">2I5B", 1, 1, 8, 0, 0, 0, 0)), (b"IDAT", zlib.compress(b"\0\0")), (b"IEND", b"")]
-    parts = (
-        struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data)) for kind, data in rows
-    )
-    return b"\x89PNG\r\n\x1a\n" + b"".join(parts)
-
-
-@pytest.fixture
-def wishes() -> list:
-    return []
-
-
-@pytest.fixture
-def office(qtbot, tmp_path, wishes):  # noqa: ARG001  (catches what slots raise)
-    def draw(wish) -> bytes:
-        wishes.append(wish)
-        read_campaign(wish.files)  # what cannot be read cannot be drawn
-        return png()
-
-    (tmp_path / "stick").mkdir()
-    desk = begin_campaign(tmp_path / "Clean river", FACTS, "a long passphrase", new_secret(), by="Ann")
-    sticks = Volume("Stick", tmp_path / "stick"), Volume("A card", tmp_path, read_only=True)
-    with open_office(tmp_path / "data", sticks=sticks, preview=draw) as opened:
-        opened.model._open(desk)
-        opened.hand.wait_for_screen("today_page")
-        opened.hand.tap("page_campaign")
-        opened.hand.wait_for("paste_page")
-        yield opened
-
-
 def promise(office: Office) -> str:
     return office.model.pages.campaign.form.texts["promise_en"]
-
-
-def said(page) -> list[str]:
-    return [str(each["text"]) for each in page.check.missing]
 
 
 def test_a_campaign_is_written_from_a_page_and_signed_to_a_stick(office, tmp_path, wishes):
@@ -265,86 +226,6 @@ def test_colour_goal_and_days_are_said_where_they_are_mended_in_the_language_of_
     assert page.form.plain["accent"] == "#1b6b34"
     assert [each for each in page.check.missing if each["page"].startswith("campaign_")] == []
     assert not [each for each in said(page) if ".toml" in each]
-
-
-ACTION = """<nav><p>What we do</p></nav><h1>Free Amina</h1><p>Amina was taken in May.</p>
-<p>We call on the Government of Ruritania to:</p><ul><li>release her</li><li>say where she is</li></ul>
-<p>Nobody has seen her since.</p><footer><p>Registered in Ruritania</p></footer>"""
-
-
-def roles(office: Office) -> list[tuple[str, str]]:
-    sections = read_sections(office.model.pages.campaign.form.texts["text_en"], "text/en.md")
-    return [(each.role, " ".join(block.plain for block in each.blocks)) for each in sections]
-
-
-def paste(office: Office, source: str) -> None:
-    pasted = QMimeData()
-    pasted.setHtml(source)
-    QGuiApplication.clipboard().setMimeData(pasted)
-    office.hand.tap("paste_page")
-    QGuiApplication.clipboard().clear()  # what is Python's must not lie there when the process ends
-
-
-def test_what_a_pasted_page_asks_is_marked_by_itself_and_its_menus_come_back_when_they_are_wanted(office):
-    hand, page = office.hand, office.model.pages.campaign
-    paste(office, ACTION)
-    assert roles(office) == [
-        ("why", "Amina was taken in May."),
-        ("petition", "We call on the Government of Ruritania to: release her say where she is"),
-        ("latest", "Nobody has seen her since."),
-    ]
-    assert page.form.texts["asks_en"] == "release her\nsay where she is"
-    assert page.form.texts["recipient_en"] == "the Government of Ruritania"
-    said = hand.read("pasted_sentence")
-    assert "2 lines of menus and footers were left out: What we do · Registered in Ruritania" in said
-    hand.tap("bring_back")
-    assert roles(office)[0] == ("why", "What we do Amina was taken in May.")
-    assert roles(office)[2] == ("latest", "Nobody has seen her since. Registered in Ruritania")
-    hand.tap("bring_back")
-    assert "What we do" not in page.form.texts["text_en"]
-    page.form.write("en", "text", page.form.texts["text_en"] + "\nA word of ours.\n")
-    hand.tap("bring_back")
-    assert roles(office)[2] == ("latest", "Nobody has seen her since. A word of ours.")
-    assert roles(office)[3] == ("latest", "What we do Registered in Ruritania"), "words that came later stay"
-    assert hand.find("bring_back") is None
-
-
-def test_staff_choose_what_the_recipient_is_asked_by_mouse_and_by_keys_and_write_no_mark_up(office):
-    hand, page = office.hand, office.model.pages.campaign
-    page.form.write("en", "text", "The river is dirty.\n\nStop the pipe.\n\nClean it.\n\nThank you.")
-    chosen = "English: “The text people read”: choose below it what the recipient is asked."
-    place = said(page).index(chosen)
-    hand.tap(f"missing_{place}")
-    assert hand.focused() == "part_0", "whoever is told is brought to the list"
-    hand.tap("part_1")
-    assert roles(office) == [
-        ("why", "The river is dirty."), ("petition", "Stop the pipe."), ("latest", "Clean it. Thank you.")
-    ]  # fmt: skip
-    assert chosen not in said(page)
-    marked = [each["text"] for each in page.form.petition.rows if each["signed"]]
-    assert marked == ["The petition", "Stop the pipe."]
-    assert hand.focused() == "part_2", "whoever uses keys stays in the list, where it begins"
-    hand.tap("end_5")
-    assert roles(office)[1:] == [("petition", "Stop the pipe. Clean it."), ("latest", "Thank you.")]
-    hand.press(Qt.Key.Key_Tab)
-    assert hand.focused() == "part_3"
-    hand.tap("choose_part_en")
-    assert hand.find("part_0") is None
-    hand.press(Qt.Key.Key_Return)
-    assert hand.find("part_0"), "the list opens by a key as well"
-
-
-def test_a_paste_is_taken_out_also_where_another_part_of_it_was_chosen(office):
-    hand, page = office.hand, office.model.pages.campaign
-    page.form.write("en", "text", "Words of before.")
-    paste(office, ACTION)
-    hand.tap("choose_part_en")
-    hand.tap("part_1")
-    assert roles(office)[0] == ("petition", "Amina was taken in May.")
-    page.form.write("en", "sentence", "Where is Amina?")
-    hand.tap("undo_paste")
-    assert page.form.texts["text_en"] == "Words of before."
-    assert (page.form.texts["asks_en"], page.form.texts["sentence_en"]) == ("", "Where is Amina?")
 
 
 def click(office: Office, name: str) -> None:
