@@ -19,7 +19,7 @@ from desktop.office.people.decisions import (
     withdraw_by_code,
 )
 from desktop.petition.store.store import Petition
-from tests.support.crowd import Person, put, wipe
+from tests.support.crowd import Person, put, switch, wipe
 from tests.support.petitions import contents
 from tests.support.standings import standings
 
@@ -78,6 +78,39 @@ def test_whatever_is_stated_the_decision_is_about_as_many_as_the_look_said_and_g
     assert {number for number, each in after.items() if each[0] == "invalid"} == {each.number for each in found.first}
     undo_decision(shared, made.number, by="kb")
     assert standings(shared) == before
+
+
+EACH_CONDITION = {
+    Conditions(numbers=(2000, 1002)): (1002, 2000),
+    Conditions(state="valid"): (1002, 1003, 1004, 2000),
+    Conditions(state="duplicate"): (1001,),
+    Conditions(state="review"): (1000,),
+    Conditions(reason="same_person"): (1001,),
+    Conditions(event="night"): (2000,),
+    Conditions(event="Night March"): (2000,),
+    Conditions(device="device1"): (1000, 1001, 1002, 1003, 1004),
+    Conditions(source="website"): (2000,),
+    Conditions(merge=2): (2000,),
+    Conditions(country="FR"): (1002,),
+    Conditions(language="fr"): (1002,),
+    Conditions(capture="paper"): (1003,),
+    Conditions(name="young"): (1003, 2000),
+    Conditions(since="2026-08-24"): (1001, 2000),
+    Conditions(until="2026-08-23"): (1000, 1002, 1003, 1004),
+    Conditions(since="2026-08-24", until="2026-08-24"): (1001,),
+    Conditions(until="2026-08-24"): (1000, 1001, 1002, 1003, 1004),
+    Conditions(name="young", country="CA", device="device1"): (1003,),
+}
+
+
+def test_each_condition_means_those_it_says_and_no_other_and_nobody_of_an_undone_merge(petition):
+    put(petition, 1, CROWD)
+    eve = Person("Eve", "Young", "eve@example.org", signed_at="2026-08-25T00:00:00Z")
+    put(petition, 2, [eve], event="night", event_name="Night March", source="website")
+    put(petition, 3, [Person("Fay", "Young", "fay@example.org", country="FR")])
+    switch(petition, 3, undone=True)
+    found = {each: preview_decision(petition, each, most=9).first for each in EACH_CONDITION}
+    assert {each: tuple(one.number for one in first) for each, first in found.items()} == EACH_CONDITION
 
 
 def test_without_a_condition_nobody_is_meant(petition):

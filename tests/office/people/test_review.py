@@ -82,11 +82,13 @@ def test_a_signature_that_is_not_there_is_named(petition):
         assert refused.value.number == 77
 
 
-def test_a_name_that_staff_called_valid_is_suggested_no_more(petition):
+def test_a_name_that_staff_called_valid_is_suggested_no_more_until_that_is_taken_back(petition):
     joke, true = put(petition, 1, [Person("Mickey", "Mouse"), Person("Asdf", "Lee")])
     assert [(each.number, each.rule) for each in show_names(petition).suggestions] == [(joke, "figure"), (true, "keys")]
-    decide(petition, "valid", "confirmed", Conditions(numbers=(joke,)), by="kb")
+    made = decide(petition, "valid", "confirmed", Conditions(numbers=(joke,)), by="kb")
     assert [each.number for each in show_names(petition).suggestions] == [true]
+    undo_decision(petition, made.number, by="kb")
+    assert [each.number for each in show_names(petition).suggestions] == [joke, true], "nobody vouches for it any more"
 
 
 NAMES = st.sampled_from(["Ann Lee", "Test Test", "Aaaa Lee", "Qwerty Lee", "Harry Potter", "Ann 3rd", "R2 D2", "Bo"])

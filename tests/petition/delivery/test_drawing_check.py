@@ -33,18 +33,31 @@ def _change_places(code):
     return changed
 
 
+def _clipped(box):
+    return _instead(
+        rb"BT\n((?:.*\n){0,2}?" + PLACE + rb"(?:/F.*\n)?" + BO + rb"ET\n)", rb"q %b re W n\nBT\n\1Q\n" % box
+    )
+
+
+def _put_at(place):
+    return _instead(PLACE + rb"((?:/F.*\n)?" + BO + b")", rb"1 0 0 1 %b Tm\n\3" % place)
+
+
 SABOTAGE = {
     "two who change places": (_change_places, "on one line"),
     "a name in white": (_instead(BO, rb"1 g\n\g<0>0.1 g\n"), "another way"),
     "a name in another colour": (_instead(BO, rb"1.0000 1.0000 1.0000 rg\n\g<0>0.1 g\n"), "another way"),
     "a name that is not drawn": (_instead(BO, rb"3 Tr\n\g<0>0 Tr\n"), "another way"),
     "a name that is too small": (_instead(BO, rb"/F1+0 0.1 Tf\n\g<0>"), "nobody can read"),
-    "a name beside the page": (_instead(PLACE + rb"((?:/F.*\n)?" + BO + b")", rb"1 0 0 1 -900 \2 Tm\n\3"), "its edge"),
+    "a name left of the page": (_put_at(rb"-900 \2"), "its edge"),
+    "a name right of the page": (_put_at(rb"900 \2"), "its edge"),
+    "a name below the page": (_put_at(rb"\1 -900"), "its edge"),
+    "a name above the page": (_put_at(rb"\1 900"), "its edge"),
     "a name that is raised off the page": (_instead(BO, rb"900 Ts\n\g<0>0 Ts\n"), "another way"),
-    "a name that is cut away": (
-        _instead(rb"BT\n((?:.*\n){0,2}?" + PLACE + rb"(?:/F.*\n)?" + BO + rb"ET\n)", rb"q 0 0 1 1 re W n\nBT\n\1Q\n"),
-        "cuts type away",
-    ),
+    "a name of which all right of it is shown": (_clipped(b"500 0 900 900"), "cuts type away"),
+    "a name of which all left of it is shown": (_clipped(b"0 0 1 900"), "cuts type away"),
+    "a name of which all above it is shown": (_clipped(b"0 800 900 900"), "cuts type away"),
+    "a name of which all below it is shown": (_clipped(b"0 0 900 1"), "cuts type away"),
     "a box over the list": (_behind(b"/Artifact BMC\n0.1 g\n0 0 595 841 re f\nEMC"), "covers a list"),
     "a white box over the list": (_behind(b"/Artifact BMC\n1 g\n0 0 595 841 re f\nEMC"), "another way"),
     "a comment": (_behind(b"% ng@example.org"), "another way"),

@@ -27,6 +27,7 @@ from desktop.petition.importing.refused_rows import WHY
 from desktop.petition.importing.row_notes import NotedCells
 from desktop.petition.importing.signed_row import SignedRow
 from desktop.petition.importing.understanding.staff_answers import Answer
+from desktop.petition.intake.undo import redo_merge, undo_merge
 from desktop.petition.review.corrections import correct
 from desktop.petition.review.decisions import decide
 from desktop.petition.review.name_suggestions import suggest_names
@@ -172,6 +173,9 @@ def test_a_tag_in_a_name_waits_until_staff_say_what_it_is(bound, name, number):
     assert (made.imported, before.in_review, before.people) == (number, 1, number - 1)
     assert (count_tagged(bound), count_tagged_of(bound, made.number), count_review(bound)) == (1, 1, 0)
     assert [(each.number, each.rule) for each in suggest_names(bound)] in ([(number, "tag")], [(number, "damaged")])
+    undo_merge(bound, made.number, by="ws")
+    assert (count_tagged(bound), suggest_names(bound)) == (0, ()), "nobody is asked about an undone merge"
+    redo_merge(bound, made.number, by="ws")
     decided = decide(bound, "valid", "checked", Conditions(numbers=(number,)), by="ws")
     assert (petition_status(bound).people, suggest_names(bound), count_tagged(bound)) == (number, (), 0)
     undo_decision(bound, decided.number, by="ws")

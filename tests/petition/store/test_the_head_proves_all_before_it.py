@@ -48,6 +48,17 @@ def test_a_line_rewritten_with_our_own_means_and_chained_on_is_found_out(petitio
 
 
 @pytest.mark.parametrize("place", range(1, LINES))
+def test_a_line_put_in_the_place_of_another_with_a_hash_that_is_right_is_told_by_the_line_after_it(petition, place):
+    with petition.transaction() as connection:
+        later = [dict(row) for row in connection.execute(select(audit).where(audit.c.number > place)).mappings()]
+        connection.execute(audit.delete().where(audit.c.number >= place))
+        append_audit_line(connection, "tried", by="mk", turn=99)
+        connection.execute(insert(audit), later)  # each as it was, and right by itself
+        checked = check_audit(connection)
+    assert (checked.lines, checked.broken, checked.why) == (place, place + 1, "removed")
+
+
+@pytest.mark.parametrize("place", range(1, LINES))
 def test_a_history_written_anew_from_some_line_on_has_another_head(petition, place):
     noted = head(petition)
     with petition.transaction() as connection:

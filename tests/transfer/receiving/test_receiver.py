@@ -7,7 +7,7 @@ import time
 from base64 import b64encode
 from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import replace
-from http.client import HTTPSConnection
+from http.client import HTTPException, HTTPSConnection
 
 import pytest
 
@@ -23,7 +23,7 @@ from tests.support.cutting import line
 from tests.support.disks import fill, small_disk
 from tests.support.factory import DEVICE, manifest, stand_ins
 
-HERE = "127.0.0.1"
+HERE, ELSEWHERE = "127.0.0.1", "127.0.0.2"
 
 
 class Laptop:
@@ -45,18 +45,19 @@ class Laptop:
     def quiet(self):
         return self.receiver.events.empty()
 
-    def ask(self, verb, path, body=None, **headers):
-        """Send any request with the right token and return the status."""
+    def ask(self, verb, path, body=None, *, source=HERE, **headers):
+        """Send any request with the right token, from an address, and return the status."""
         login = b64encode(f"device:{self.identity.token}".encode()).decode()
-        with closing(HTTPSConnection(HERE, self.receiver.port, context=unchecked(), timeout=60)) as connection:
+        calling = HTTPSConnection(HERE, self.receiver.port, context=unchecked(), timeout=60, source_address=(source, 0))
+        with closing(calling) as connection:
             connection.request(verb, path, body, {"Authorization": f"Basic {login}", **headers})
             reply = connection.getresponse()
             assert reply.read() == b"", "nothing is ever said but a status"
             return reply.status
 
-    def call(self):
-        """Call, say nothing, and return the line."""
-        return socket.create_connection((HERE, self.receiver.port), timeout=60)
+    def call(self, source=HERE):
+        """Call from an address, say nothing, and return the line."""
+        return socket.create_connection((HERE, self.receiver.port), timeout=60, source_address=(source, 0))
 
 
 def unchecked():
@@ -228,6 +229,26 @@ def test_callers_who_say_nothing_take_no_more_than_their_places_and_their_time(t
             each.close()
         bring(laptop, batch)
         assert laptop.names() == [batch.name]
+
+
+@pytest.mark.parametrize(
+    ("bounds", "silent", "refused", "let_in"),
+    [
+        ({"most": 9, "most_each": 2}, (HERE, HERE), HERE, ELSEWHERE),
+        ({"most": 2, "most_each": 2}, (HERE, ELSEWHERE), "127.0.0.3", None),
+    ],
+)
+def test_one_address_takes_only_its_own_places_and_all_of_them_together_no_more_than_there_are(
+    tmp_path, bounds, silent, refused, let_in
+):
+    (tmp_path / "inbox").mkdir()
+    with laptop_at(tmp_path / "inbox", tmp_path, first=600, **bounds) as laptop, ExitStack() as lines:
+        for each in silent:
+            lines.enter_context(laptop.call(each))
+        with pytest.raises((OSError, HTTPException)):
+            laptop.ask("GET", "/", source=refused)
+        if let_in:
+            assert laptop.ask("GET", "/", source=let_in) == 405
 
 
 @contextmanager
