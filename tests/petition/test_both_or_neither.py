@@ -9,8 +9,12 @@ from sqlalchemy import Engine, event
 from sqlalchemy.exc import OperationalError
 
 from desktop.core.errors import PetitionError
+from desktop.office.deliver.annex import print_annex
 from desktop.petition.agreements.letter_words import WantedLetter
 from desktop.petition.deliver import Edition, deliver
+from desktop.petition.export.looking import WantedExport
+from desktop.petition.export.targets import find_target
+from desktop.petition.export.write import ExportPlace, write_export
 from desktop.petition.review.approvals import approve
 from desktop.petition.rights.copy_and_erase import write_copy
 from desktop.petition.rights.person_who_asks import signatures_of
@@ -29,15 +33,19 @@ ACTS: dict[str, Act] = {
     "a certificate of what age erased": lambda petition, file: retain(
         petition, "2026-11-01", "everything", by="kb", certificate=file
     ),
+    "the annex": lambda petition, file: print_annex(petition, file, "en", by="kb"),
+    "an export": lambda petition, file: write_export(
+        petition, WantedExport(find_target("civicrm")), ExportPlace(file.parent, "out", ""), by="kb"
+    ),
 }
 
 
 @contextmanager
-def no_commit_once_there_is(file: Path) -> Iterator[None]:
-    """Have the database refuse to keep what was written once the file is there, as a broken disk may."""
+def no_commit_once_there_is_a_file_in(folder: Path) -> Iterator[None]:
+    """Have the database refuse to keep what was written once a file is there, as a broken disk may."""
 
     def refuse(_connection: object) -> None:
-        if file.exists():
+        if any(each.suffix != ".part" for each in folder.iterdir()):
             raise OperationalError("COMMIT", {}, Exception("disk I/O error"))
 
     event.listen(Engine, "commit", refuse)
@@ -50,11 +58,12 @@ def no_commit_once_there_is(file: Path) -> Iterator[None]:
 @pytest.mark.parametrize("what", ACTS)
 def test_what_the_petition_could_not_note_leaves_no_file(petition, tmp_path, what):
     keep(petition)
-    put(petition, 1, [Person("Ann"), Person("Bo", country="FR")])
-    before, file = contents(petition), tmp_path / "file"
-    with no_commit_once_there_is(file), pytest.raises(PetitionError):
-        ACTS[what](petition, file)
-    assert not file.exists()
+    put(petition, 1, [Person("Ann", email="ann@example.org", updates="yes"), Person("Bo", country="FR")])
+    before, folder = contents(petition), tmp_path / "out"
+    folder.mkdir()
+    with no_commit_once_there_is_a_file_in(folder), pytest.raises(PetitionError):
+        ACTS[what](petition, folder / "file")
+    assert list(folder.iterdir()) == []
     assert contents(petition) == before
-    ACTS[what](petition, file)
-    assert file.stat().st_size
+    ACTS[what](petition, folder / "file")
+    assert [bool(each.stat().st_size) for each in folder.iterdir()] == [True]

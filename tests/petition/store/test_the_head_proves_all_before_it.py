@@ -58,6 +58,16 @@ def test_a_line_put_in_the_place_of_another_with_a_hash_that_is_right_is_told_by
     assert (checked.lines, checked.broken, checked.why) == (place, place + 1, "removed")
 
 
+def test_a_line_that_is_chained_rightly_and_leaves_numbers_out_is_found_out(petition):
+    with petition.transaction() as connection:
+        last = dict(connection.execute(select(audit).where(audit.c.number == LINES)).mappings().one())
+        connection.execute(insert(audit), [last | {"number": 99}])
+        append_audit_line(connection, "tried", by="mk", turn=99)
+        connection.execute(audit.delete().where(audit.c.number == 99))
+        checked = check_audit(connection)
+    assert (checked.lines, checked.broken, checked.why) == (LINES, 100, "removed")
+
+
 @pytest.mark.parametrize("place", range(1, LINES))
 def test_a_history_written_anew_from_some_line_on_has_another_head(petition, place):
     noted = head(petition)
