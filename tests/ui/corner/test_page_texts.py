@@ -266,11 +266,12 @@ def test_another_event_begins_with_the_one_of_now_and_needs_a_name(corner: Corne
     assert corner.figures.eventLine.startswith("Night March")
 
 
-def test_every_page_says_everything_in_the_language_of_now(corner: CornerModel, setup_of):
+@pytest.mark.parametrize("name", ["handover", "receipts"])
+def test_every_page_says_everything_in_the_language_of_now(corner: CornerModel, setup_of, name):
     setup = setup_of()
-    corner.go("handover")
+    corner.go(name)
     said_anew: list[str] = []
-    places = corner.pages.handover.places
+    places = corner.pages.by_name[name].places
     places.changed.connect(lambda: said_anew.append(places.offers[0]["room"]))
     setup.interface.choose_language("fr")
     corner.speak()

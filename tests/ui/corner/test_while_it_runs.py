@@ -66,6 +66,45 @@ def test_the_corner_does_not_close_under_what_runs_and_does_once_that_is_over(qt
     corner.finish()
 
 
+@pytest.mark.parametrize(("page", "act"), [("handover", write), ("receipts", check), ("emergency", erase)])
+def test_what_runs_is_begun_once_whoever_touches_it_again_or_goes_elsewhere_and_comes_back(qapp, page, act):
+    del qapp
+    device, later = ExampleDevice(), Later()
+    corner = CornerModel(lambda: device, lambda: (STICK,), executor=later)
+    corner.go(page)
+    later.run()
+    act(corner)
+    shown = corner.pages.by_name[page]
+    begun, stage = len(later.asked), shown.stage
+    act(corner)
+    corner.go("help")
+    corner.go(page)
+    act(corner)
+    assert (len(later.asked), shown.stage) == (begun, stage)
+    later.run()
+    assert shown.stage == "done"
+    corner.finish()
+
+
+@pytest.mark.parametrize(("leaves", "stage"), [(False, "first"), (True, "telling")])
+def test_after_a_wrong_pin_the_next_is_asked_for_by_itself_and_of_nobody_who_left(qtbot: QtBot, leaves, stage):
+    device = ExampleDevice()
+    device.two_pins.check = lambda _first, _second: False
+    device.two_pins.wait = lambda: 0.01
+    corner = CornerModel(lambda: device, lambda: (STICK,), executor=AtOnce())
+    page = corner.pages.emergency
+    corner.go("emergency")
+    erase(corner)
+    assert page.stage == "waiting"
+    if leaves:
+        page.back()
+    ticks = QTimer(interval=5)
+    with qtbot.waitSignals([ticks.timeout] * 20, timeout=60_000):  # ten times as long as it waits
+        ticks.start()
+    assert page.stage == stage
+    corner.finish()
+
+
 def test_once_everything_is_erased_the_kiosk_counts_anew(qtbot: QtBot):
     device = ExampleDevice()
     corner = CornerModel(lambda: device, lambda: (STICK,), executor=AtOnce())
