@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QImage
 
 from tests.support.console_stage import Office, open_office
+from tests.support.heard import said_otherwise
 from tests.support.measures import View
 
 SIZES = ((1280, 800), (1920, 1080), (1366, 768))
@@ -139,6 +140,7 @@ def test_everything_can_be_read_and_reached(shared, page, every):
         wrong += [f"{seen}: {each}" for each in (*view.problems(), *view.faint(picture, LEAST[contrast]))]
     appear(shared, "en", SIZES[0], 1.0, "usual")
     assert wrong == []
+    assert said_otherwise(shared.hand) == []
 
 
 def appear(office: Office, language: str, size: tuple[int, int], factor: float, contrast: str) -> None:
