@@ -11,6 +11,8 @@ from shutil import rmtree
 from tempfile import TemporaryDirectory
 from threading import Thread
 
+from PySide6.QtCore import QCoreApplication, QUrl
+
 from desktop.core.progress import Report, ignore
 from desktop.device.facade.invented import sign_and_hand_over
 from desktop.office.desk.job_process import JobProcess, serve
@@ -70,6 +72,14 @@ class StaffHand(TouchDriver):
         if before is not None:
             self.wait_until(lambda: self._ticked(name) is not before, f"“{name}” to show that it was turned")
 
+    def choose(self, name: str, *paths: Path) -> None:
+        """Choose a folder or files at a button, as the system's own window tells it; that one has tests of its own."""
+        urls = [QUrl.fromLocalFile(str(each)) for each in paths]
+        button = self.wait_for(name)
+        of_files = button.metaObject().indexOfSignal("chosen(QList<QUrl>)") >= 0
+        button.chosen.emit(urls if of_files else urls[0])  # type: ignore[attr-defined]
+        QCoreApplication.processEvents()
+
     def _ticked(self, name: str) -> bool | None:
         """Whether a box is ticked; None of what is none, or is not there (any more)."""
         item = self.find(name)
@@ -80,7 +90,7 @@ class StaffHand(TouchDriver):
 class Office:
     """An open console, the folder for what it remembers, and the practice campaign in it; `viewed`: files it showed."""
 
-    hand: TouchDriver
+    hand: StaffHand
     model: ConsoleModel
     window: ConsoleWindow
     data: Path

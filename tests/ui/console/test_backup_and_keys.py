@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pypdf
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt
 
 from desktop.core.organisation import create_organisation
 from desktop.office.desk.petition_place import open_petition
@@ -65,7 +65,7 @@ def test_a_backup_is_looked_at_and_brought_back_and_who_was_forgotten_since_stay
 
 def test_a_backup_of_elsewhere_that_is_none_is_said_so_and_nothing_changes(backup, tmp_path):
     (tmp_path / "holiday.sqlite").write_bytes(b"no petition at all" * 100)
-    backup.model.pages.backup.parts.restoring.choose_url(QUrl.fromLocalFile(str(tmp_path / "holiday.sqlite")))
+    backup.hand.choose("restore_file", tmp_path / "holiday.sqlite")
     backup.hand.wait_until(lambda: backup.hand.find("restore_again") is not None, "its passphrase to be asked for")
     assert backup.hand.read("backup_trouble_sentence") != ""
     acts = ("restore_now", "restore_leave", "restore_server", "restore_secret")
@@ -112,7 +112,7 @@ def test_the_page_for_volunteers_is_saved_in_the_language_and_on_the_paper_that_
     letter = backup.model.pages.backup.parts.volunteers
     backup.hand.tap("volunteers_fr")
     backup.hand.tap("volunteers_a4")
-    letter.save(QUrl.fromLocalFile(str(tmp_path)))
+    backup.hand.choose("volunteers_folder", tmp_path)
     backup.hand.wait_until(lambda: "volunteers-fr.pdf" in letter.note, "the page to be saved")
     (page,) = pypdf.PdfReader(tmp_path / "volunteers-fr.pdf").pages
     assert page.mediabox.height == pytest.approx(841.89, abs=1)
@@ -141,11 +141,11 @@ def test_the_second_secret_is_set_by_two_and_then_asked_for(backup):
 def test_the_keys_are_put_onto_a_stick_of_their_own(backup, tmp_path):
     place = backup.model.pages.backup.parts.place
     assert place.place == str(backup.practice / "organisation")
-    place.move(QUrl.fromLocalFile(str(tmp_path)))
+    backup.hand.choose("move_keys", tmp_path)
     backup.hand.wait_until(lambda: "The keys lie in" in place.note, "the keys to be moved")
     assert backup.hand.read("keys_place") == str(tmp_path / "practice keys")
     assert not (backup.practice / "organisation" / "sealing.key").exists()
-    place.move(QUrl.fromLocalFile(str(tmp_path / "nowhere")))
+    backup.hand.choose("move_keys", tmp_path / "nowhere")
     backup.hand.wait_until(lambda: backup.hand.find("backup_trouble_sentence") is not None, "why not")
 
 
@@ -169,7 +169,7 @@ def accept_others(backup: Office, folder: Path) -> None:
     accepting.type_text("accept_secret", "a river runs through it")
     backup.hand.tap("accept_now")
     assert "typed in two ways" in backup.hand.read("backup_trouble_sentence")
-    accepting.choose(QUrl.fromLocalFile(str(folder)))
+    backup.hand.choose("accept_folder", folder)
     accepting.type_text("accept_passphrase", "another passphrase")
     backup.hand.tap("accept_now")
     backup.hand.wait_until(lambda: "Accepted" in accepting.note, "the keys to be accepted")

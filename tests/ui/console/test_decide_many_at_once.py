@@ -102,7 +102,7 @@ def test_whoever_shares_something_is_decided_on_when_seen_and_any_decision_is_ta
     hand.wait_until(lambda: decided(unlocked) == [], "it to be taken back")
     unlocked.wait("decisions", "shown")
     hand.wait_until(lambda: page.rows[0]["undone"], "it to stand there as taken back")
-    assert hand.find("decision_0")
+    assert hand.wait_for("decision_0").property("faded")
     assert hand.find("revoke_0") is None, "a decision is taken back once"
 
 

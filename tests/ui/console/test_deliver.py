@@ -172,12 +172,13 @@ def test_what_changed_since_the_delivery_is_told_by_name_and_one_alone_may_save_
     see(office)
     assert "by Ann: 0 new, 1 gone." in told(office)
     assert "Gone: " in told(office)
+    assert office.hand.find("save_folder") is None, "not before somebody said so"
     page(office).save_urls([QUrl.fromLocalFile(str(tmp_path))])
-    assert list(tmp_path.iterdir()) == [], "not before somebody said so"
+    assert list(tmp_path.iterdir()) == [], "nor by a file dropped"
     office.hand.tap("alone")
-    page(office).save_urls([QUrl.fromLocalFile(str(tmp_path / "gone"))])
+    office.hand.choose("save_folder", tmp_path / "gone")
     office.hand.wait_until(lambda: page(office).trouble != "", "the stick to be missed")
-    page(office).save_urls([QUrl.fromLocalFile(str(tmp_path))])
+    office.hand.choose("save_folder", tmp_path)
     office.wait("deliver", "saved")
     assert "the log says so" in office.hand.read("deliver_note_sentence")
     assert len(list(tmp_path.iterdir())) == 1
@@ -213,7 +214,7 @@ def test_only_who_is_new_goes_out_in_a_supplement_which_says_what_was_delivered_
     assert figures in told(office)
     assert "This is a supplement to the lists handed over" in page(office).sheets.words
     office.hand.tap("alone")
-    page(office).save_urls([QUrl.fromLocalFile(str(tmp_path))])
+    office.hand.choose("save_folder", tmp_path)
     office.wait("deliver", "saved")
     assert ["-supplement-" in each.name for each in tmp_path.iterdir()] == [True]
     office.hand.tap("another_letter")
@@ -237,7 +238,7 @@ def test_somebody_with_name_and_code_is_told_whether_they_are_in_the_total_and_g
     office.hand.wait_until(lambda: page(office).recorded.printable, "the answer")
     assert office.hand.read("recorded_0") == "Yes. The signature is counted, once."
     assert "by name." in office.hand.read("recorded_1")
-    page(office).recorded.save(QUrl.fromLocalFile(str(tmp_path)))
+    office.hand.choose("save_recorded", tmp_path)
     office.hand.wait_until(lambda: page(office).recorded.note != "", "the page to be saved")
     assert [each.name[:7] for each in tmp_path.iterdir()] == ["answer-"]
 
@@ -261,7 +262,7 @@ def test_the_annex_is_signed_off_by_two_and_saved_for_inside_use(office, tmp_pat
         office.hand.wait_until(lambda: page(office).annex.signer == "", "the signing-off")
     assert [by in said for by, said in zip(("Kim", "Noor"), page(office).annex.standing, strict=True)] == [True, True]
     assert not page(office).annex.open
-    page(office).annex.save(QUrl.fromLocalFile(str(tmp_path)))
+    office.hand.choose("save_annex", tmp_path)
     office.hand.wait_until(lambda: page(office).annex.note != "", "the annex to be saved")
     assert [each.name[:18] for each in tmp_path.iterdir()] == ["inside-only-annex-"]
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt
 from sqlalchemy import select, true, update
 
 from desktop.office.desk.petition_place import PetitionPlace, open_petition
@@ -62,7 +62,7 @@ def test_a_name_and_a_day_are_corrected_what_the_tablets_say_stays_and_all_is_pu
 
 
 def test_a_sheet_for_those_who_stood_there_is_saved_from_the_card_of_their_event(office, tmp_path):
-    office.model.pages.devices.events.save_sheet(str(rows(office)[1]["id"]), QUrl.fromLocalFile(str(tmp_path)))
+    office.hand.choose("event_sheet_1", tmp_path)
     office.hand.wait_until(lambda: rows(office)[1]["saved"] != "", "the sheet to be saved")
     (file,) = tmp_path.iterdir()
     assert file.name == f"event-sheet-{rows(office)[1]['day']}.pdf"
@@ -79,7 +79,7 @@ def test_an_event_of_paper_alone_is_listed_with_its_sheet_and_nothing_to_correct
     assert (rows(office)[3]["name"], rows(office)[3]["count"]) == ("Library", "7 signatures on paper")
     assert office.hand.wait_for("event_sheet_3")
     assert [office.hand.find(f"{each}_3") for each in ("event_name", "event_day", "correct_event")] == [None] * 3
-    events.save_sheet(str(rows(office)[3]["id"]), QUrl.fromLocalFile(str(tmp_path)))
+    office.hand.choose("event_sheet_3", tmp_path)
     office.hand.wait_until(lambda: rows(office)[3]["saved"] != "", "the sheet to be saved")
     assert [each.name for each in tmp_path.iterdir()] == ["event-sheet-2020-01-05.pdf"]
     with open_petition(PetitionPlace(str(office.practice / "petition.sqlite"))) as petition:

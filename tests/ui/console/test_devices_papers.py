@@ -1,7 +1,5 @@
 """What is held against a tablet's account: its hand-over sheet, and a receipt that somebody found."""
 
-from PySide6.QtCore import QUrl
-
 from desktop.core.organisation import create_organisation
 from desktop.office.desk.petition_place import open_petition
 from desktop.office.practice_campaign import PASSPHRASE
@@ -26,10 +24,10 @@ def test_a_hand_over_sheet_makes_missing_numbers_known_and_a_receipt_is_ours_or_
     write_receipt(tmp_path / "ours.receipt", held, desk.organisation.signing)
     stranger = create_organisation(tmp_path / "other", PASSPHRASE, bytes(32))
     write_receipt(tmp_path / "theirs.receipt", held, stranger.signing)
-    receipt.choose_url(QUrl.fromLocalFile(str(tmp_path / "ours.receipt")))
+    office.hand.choose("receipt_file", tmp_path / "ours.receipt")
     office.hand.wait_until(lambda: "is ours" in receipt.note, "the receipt to be proven")
     assert any(each.startswith(tablet.called) and "signatures, numbers 1 to" in each for each in receipt.lines)
-    receipt.choose_url(QUrl.fromLocalFile(str(tmp_path / "theirs.receipt")))
+    office.hand.choose("receipt_file", tmp_path / "theirs.receipt")
     office.hand.wait_until(lambda: "no receipt of this organisation" in page.trouble, "the other to be refused")
     assert receipt.lines == []
 

@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-
 from desktop.core.data_folder import DataFolder
 from desktop.device.sending.practice_way import send_practice
 from desktop.device.setup.installation import installed_here
@@ -25,7 +23,7 @@ def prepare(office: Office, tmp_path: Path) -> str:
     stick.type_text("stick_events", "2099-06-27; Capital Pride; Ottawa\n2099-07-04; Street fair")
     stick.type_text("stick_called", "Tablette")
     box = write_provision(tmp_path, BoxSetting("Office", "folder", FolderSetting(tmp_path)))
-    stick.choose_boxes([QUrl.fromLocalFile(str(box))])
+    office.hand.choose("stick_boxes", box)
     office.hand.tap("stick_one_pin")
     office.hand.tap("stick_place_0")
     office.hand.wait_until(lambda: stick.note != "", "the stick to be written")
@@ -49,7 +47,7 @@ def test_a_tablet_starts_from_a_stick_that_the_window_wrote_and_practises(office
     bring_in = office.model.pages.bringIn
     office.hand.tap("page_bring_in")
     office.hand.wait_for_screen("bring_in_page")
-    bring_in.choose_urls([QUrl.fromLocalFile(str(office.stick))])
+    office.hand.choose("choose_folder", office.stick)
     office.wait("bring_in", "found")
     assert "1 practice signature" in bring_in.found
     assert "tabling-setup.json" not in bring_in.found

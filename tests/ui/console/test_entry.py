@@ -4,7 +4,7 @@ import re
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt
 
 from desktop.core.recovery_sheets import join_sheets, read_sheet
 from desktop.office.desk.petition_place import open_petition
@@ -23,10 +23,10 @@ def write(hand: TouchDriver, name: str, text: str) -> None:
 
 def begin(office: Office, above) -> str:
     """Go through the steps until sheets are offered; return what stood there to write on paper."""
-    hand, model = office.hand, office.model
+    hand = office.hand
     hand.tap("begin")
     hand.wait_for_screen("begin_page")
-    model.entry.beginning.place.choose_above(QUrl.fromLocalFile(str(above)))
+    hand.choose("begin_elsewhere", above)
     hand.tap("begin_on")
     assert "Give the campaign a name" in hand.read("begin_trouble_sentence")
     write(hand, "begin_called_input", "Clean river")

@@ -5,7 +5,6 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
 
 from desktop.core.files import make_folder
 from desktop.core.store_errors import PetitionOlder
@@ -39,7 +38,7 @@ def begin(office: Office, above: Path, address: str) -> str:
     hand, beginning = office.hand, office.model.entry.beginning
     hand.tap("begin")
     hand.wait_for_screen("begin_page")
-    beginning.place.choose_above(QUrl.fromLocalFile(str(above)))
+    office.hand.choose("begin_elsewhere", above)
     hand.fill("begin_called_input", "Clean river")
     assert hand.find("begin_address_input") is None, "a file needs no address"
     hand.tap("begin_on_server")
@@ -67,14 +66,14 @@ def join(office: Office, above: Path, address: str, keys: Path, paper: str) -> N
     hand, joining = office.hand, office.model.entry.joining
     hand.tap("join_server")
     hand.wait_for_screen("join_page")
-    joining.place.choose_above(QUrl.fromLocalFile(str(above)))
+    office.hand.choose("join_elsewhere", above)
     refused(hand, "join", "nothing", "Give the campaign a name")
     hand.fill("join_called_input", "Theirs")
     joining.server.type_address(address)
     joining.server.type_password(PASSWORD)
-    joining.choose_keys(QUrl.fromLocalFile(str(above)))
+    office.hand.choose("join_keys", above)
     assert "no keys in this folder" in hand.read("join_trouble_sentence")
-    joining.choose_keys(QUrl.fromLocalFile(str(keys)))
+    office.hand.choose("join_keys", keys)
     hand.fill("join_passphrase_input", "not what stands there")
     hand.tap("join")
     hand.wait_until(
@@ -112,7 +111,7 @@ def test_without_keys_the_password_is_asked_for_each_time(qtbot, tmp_path, place
         hand, joining = office.hand, office.model.entry.joining
         hand.tap("join_server")
         hand.wait_for_screen("join_page")
-        joining.place.choose_above(QUrl.fromLocalFile(str(tmp_path)))
+        office.hand.choose("join_elsewhere", tmp_path)
         joining.server.type_address(str(place.place))
         hand.fill("join_called_input", "Looking on")
         hand.tap("join")
@@ -187,7 +186,7 @@ def test_an_older_petition_on_a_server_is_renewed_only_once_somebody_says_so(qtb
             place.open()
         office.model.go("join")
         hand.wait_for_screen("join_page")
-        office.model.entry.joining.place.choose_above(QUrl.fromLocalFile(str(tmp_path)))
+        office.hand.choose("join_elsewhere", tmp_path)
         office.model.entry.joining.server.type_address(str(place.place))
         hand.fill("join_called_input", "Too")
         hand.tap("join")

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QUrl
 from sqlalchemy import select, update
 
 from desktop.core.files import make_folder
@@ -56,11 +55,11 @@ def send(office) -> str:
 def test_a_platforms_file_is_kept_for_this_user_alone(office, qtbot, tmp_path):  # noqa: ARG001
     arrive(office)
     assert office.hand.find("no_platform").property("visible")
-    page(office).files.write_blank("civicrm", QUrl.fromLocalFile(str(tmp_path / "nowhere")))
+    office.hand.choose("blank_civicrm", tmp_path / "nowhere")
     assert page(office).trouble
-    page(office).files.write_blank("civicrm", QUrl.fromLocalFile(str(tmp_path)))
+    office.hand.choose("blank_civicrm", tmp_path)
     assert "civicrm.toml" in page(office).files.note
-    page(office).files.add_urls([QUrl.fromLocalFile(str(tmp_path / "civicrm.toml"))])
+    office.hand.choose("add_platform", tmp_path / "civicrm.toml")
     assert page(office).trouble, "it is not filled in"
     assert not list(platforms_of(office.model._work.desk).iterdir())
 
@@ -98,7 +97,7 @@ def test_people_are_seen_sent_refused_named_and_sent_again(office, qtbot, tmp_pa
         double.refuses = "*"
         arrive(office)
         file.chmod(0o644)
-        page(office).files.add_urls([QUrl.fromLocalFile(str(file))])
+        office.hand.choose("add_platform", file)
         office.wait("push", "choosing")
         assert page(office).trouble == ""
         office.hand.tap("platform_0")

@@ -6,7 +6,6 @@ from io import BytesIO
 
 import pytest
 from msoffcrypto import OfficeFile
-from PySide6.QtCore import QUrl
 
 from desktop.office.export.exporting import FoundTrap
 from tests.support.console_stage import Office, open_office
@@ -44,7 +43,7 @@ def see(office, target: str) -> None:
 
 def save(office, folder) -> None:
     folder.mkdir(exist_ok=True)
-    page(office).save_urls([QUrl.fromLocalFile(str(folder))])
+    office.hand.choose("export_folder", folder)
     office.wait("exports", "saved")
 
 
@@ -77,7 +76,7 @@ def test_what_would_happen_is_seen_saved_remembered_and_taken_back(office, tmp_p
     office.hand.tap("erased_0")
     office.hand.wait_until(lambda: page(office).past.lines[0]["erased"], "its files to be erased")
     office.hand.wait_until(lambda: office.hand.find("erased_0") is None, "it to be offered no more")
-    assert office.hand.find("past_0")
+    assert office.hand.wait_for("past_0").property("faded")
 
 
 def test_files_are_written_again_closed_to_a_passphrase_of_their_own(office, tmp_path):
@@ -86,7 +85,7 @@ def test_files_are_written_again_closed_to_a_passphrase_of_their_own(office, tmp
     office.hand.tap("again_0")
     secret = page(office).past.passphrase
     office.hand.wait_for("again_passphrase_0")
-    page(office).past.save_again(QUrl.fromLocalFile(str(tmp_path)))
+    office.hand.choose("again_folder_0", tmp_path)
     office.hand.wait_until(lambda: bool(page(office).past.note), "the files to be there again")
     (file,) = tmp_path.iterdir()
     assert opened(file.read_bytes(), secret).startswith(b"email")
@@ -112,7 +111,7 @@ def test_everybody_whom_a_trap_is_about_is_in_a_list_that_the_same_passphrase_op
     see(office, "action-network")
     office.hand.wait_for("save_list")
     found, secret = page(office).seen.found, page(office).seen.passphrase
-    page(office).seen.save_list(QUrl.fromLocalFile(str(tmp_path)))
+    office.hand.choose("save_list", tmp_path)
     office.hand.wait_until(lambda: page(office).seen.listed != "", "the list to be saved")
     (file,) = tmp_path.iterdir()
     assert file.name in office.hand.read("list_saved")

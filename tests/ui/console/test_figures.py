@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QUrl
 from PySide6.QtGui import QImage
 
 from desktop.office.figures.statistics import TOPICS
@@ -55,7 +54,7 @@ def test_a_bar_is_as_long_as_its_number(office):
 
 
 def save(office, how: str, folder) -> str:
-    getattr(page(office), how)([QUrl.fromLocalFile(str(folder))])
+    office.hand.choose(how, folder)
     office.hand.wait_until(lambda: page(office).note != "" or page(office).trouble != "", "the file")
     return str(page(office).note)
 

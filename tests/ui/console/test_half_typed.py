@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt
 
 from desktop.office.campaign.kept_draft import read_draft
 from desktop.office.desk.half_typed import FILE
@@ -152,7 +152,7 @@ def test_a_table_in_review_is_there_again_with_what_was_said_of_it_after_a_lock(
     file.write_text("Who,Land,Other\nQuirinus Zzyzx,Kanada,a\nIda Moe,Norge,b\n", "utf-8")
     office.hand.tap("page_bring_in")
     page = office.model.pages.bringIn
-    page.choose_urls([QUrl.fromLocalFile(str(file))])
+    office.hand.choose("choose_files", file)
     office.hand.wait_until(lambda: page.table.stage == "naming", "the source to be asked")
     page.table.source.type("members")
     page.table.forth()

@@ -6,7 +6,6 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
 
 from desktop.office.desk.backup import check_petition
 from desktop.petition.store.store import Petition
@@ -20,7 +19,7 @@ def choose(office: Office, stick: Path) -> None:
     """Look into a stick."""
     page = office.model.pages.bringIn
     page.back()
-    page.choose_urls([QUrl.fromLocalFile(str(stick))])
+    office.hand.choose("choose_folder", stick)
     office.wait("bring_in", "found")
 
 

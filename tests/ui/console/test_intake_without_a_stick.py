@@ -44,7 +44,7 @@ def test_a_drop_box_is_added_fetched_from_answered_with_a_receipt_and_forgotten(
     assert "no drop box yet" in collect.hand.read("no_box")
     shutil.copytree(collect.stick, tmp_path / "box")
     (tmp_path / "box.toml").write_text(f'name = "Office"\nkind = "folder"\npath = "{tmp_path / "box"}"\n')
-    fetching.add([QUrl.fromLocalFile(str(tmp_path / "box.toml"))])
+    collect.hand.choose("add_box", tmp_path / "box.toml")
     assert fetching.boxes == ["Office"]
     collect.hand.tap("fetch")
     collect.hand.wait_until(lambda: fetching.lines != [], "what came")
@@ -62,7 +62,7 @@ def test_a_table_dropped_into_a_watched_folder_is_taken_and_put_away(collect, tm
     watching, folder = collect.model.pages.collecting.watching, tmp_path / "drop"
     (folder / "website").mkdir(parents=True)
     before = people_in(collect)
-    watching.choose(QUrl.fromLocalFile(str(folder)))
+    collect.hand.choose("watch_folder", folder)
     collect.rest()
     table = folder / "website" / "export.csv"
     rows = "Rosa,Parks,US,rosa@example.org,yes\n,,US,,yes\nBo,Lee,CA,bo@example.org,no\n"
@@ -136,7 +136,7 @@ def test_without_a_stick_the_receipt_goes_into_a_folder_and_its_place_is_said(sh
     shared.hand.tap("page_bring_in")
     shared.hand.wait_for("receipt_in_folder")
     bring_in = shared.model.pages.bringIn
-    bring_in.last.answer_in(QUrl.fromLocalFile(str(tmp_path)))
+    shared.hand.choose("receipt_in_folder", tmp_path)
     shared.hand.wait_until(lambda: bool(bring_in.outcome), "the receipt")
     assert f"Take “{tmp_path.name}” back to the tablet" in told(bring_in.outcome)
     assert list(tmp_path.glob("*.receipt"))

@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-
 from desktop.core.progress import ignore
 from desktop.office.desk.petition_place import PetitionPlace, open_petition
 from desktop.office.desk.workspace import list_recent
@@ -91,7 +89,7 @@ def test_what_is_dropped_is_looked_at_and_what_is_no_signature_is_named(at_work)
     (at_work.stick / "holiday.jpg").write_bytes(b"x")
     at_work.hand.tap("page_bring_in")
     at_work.wait("bring_in", "choosing")
-    at_work.model.pages.bringIn.choose_urls([QUrl.fromLocalFile(str(at_work.stick))])
+    at_work.hand.choose("choose_folder", at_work.stick)
     assert "holiday.jpg" in at_work.hand.read("found")
 
 
@@ -111,10 +109,22 @@ def test_what_was_taken_in_long_ago_can_be_undone_too_and_tablets_get_their_rece
     assert at_work.hand.find("taken_more") is None
 
 
+def test_a_receipt_is_offered_only_while_something_of_a_tablet_stands(at_work):
+    last, hand = at_work.model.pages.bringIn.last, at_work.hand
+    hand.tap("page_bring_in")
+    hand.wait_for("receipt_in_folder")
+    at_work.let_go()
+    for number in [each["number"] for each in last.lines if not each["undone"]]:
+        hand.tap(f"change_{number}")
+        at_work.let_go()
+    hand.wait_until(lambda: not last.vouches, "all to be taken out again")
+    assert (hand.find("receipt_in_folder"), hand.find("receipt_to_0")) == (None, None)
+
+
 def test_an_empty_folder_is_no_stick(at_work, tmp_path):
     at_work.hand.tap("page_bring_in")
     (tmp_path / "empty").mkdir()
-    at_work.model.pages.bringIn.choose_urls([QUrl.fromLocalFile(str(tmp_path / "empty"))])
+    at_work.hand.choose("choose_folder", tmp_path / "empty")
     assert "Nothing to bring in was found there" in at_work.hand.read("bring_in_trouble_sentence")
     assert at_work.hand.find("drop_place") is not None
 
@@ -165,13 +175,13 @@ def first_tablet(office) -> dict[str, object]:
 
 
 def test_a_folder_without_a_petition_says_so(office, tmp_path):
-    office.model.start.choose_url(QUrl.fromLocalFile(str(tmp_path)))
+    office.hand.choose("choose_folder", tmp_path)
     assert "There is no petition in this folder" in office.hand.read("start_trouble_sentence")
 
 
 def test_the_next_window_finds_the_campaign_again_and_the_list_names_nobody(office, tmp_path):
     lay_practice(tmp_path / "spring")
-    office.model.start.choose_url(QUrl.fromLocalFile(str(tmp_path / "spring")))
+    office.hand.choose("choose_folder", tmp_path / "spring")
     office.hand.tap("unlock")
     office.wait("today", "shown")
     assert list_recent(office.data) == (tmp_path / "spring",)

@@ -6,8 +6,6 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-
 from desktop.core.progress import Report, ignore
 from desktop.office.desk.petition_place import open_petition
 from desktop.office.people.person import forget_person
@@ -59,7 +57,7 @@ def test_neither_backup_nor_restoring_nor_destroying_begins_beside_something_lon
     acts = ("back_up", "backup_place_0", "restore_file", "try_0", "restore_now", "destroy_now")
     rest_meanwhile(office, tmp_path / "end", *acts)
     (tmp_path / "holiday.sqlite").write_bytes(b"no petition at all" * 100)
-    parts.restoring.choose_url(QUrl.fromLocalFile(str(tmp_path / "holiday.sqlite")))
+    office.hand.choose("restore_file", tmp_path / "holiday.sqlite")
     office.hand.wait_for("restore_again")
     office.rest()
     rest_meanwhile(office, tmp_path / "end", "restore_again")

@@ -1,10 +1,8 @@
 """Paper in the window: printed, counted first, typed by keys alone, read by a second person, decided and taken in."""
 
-import os
-
 import pypdf
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt
 
 from desktop.office.desk.petition_place import open_petition
 from desktop.office.figures.status import petition_status
@@ -91,7 +89,7 @@ def print_two(office: Office) -> None:
     fill(office, "print_day", "2026-08-23")
     office.hand.tap("print_fr")
     office.hand.tap("print_strips")
-    office.model.pages.paper.printing.save_urls([QUrl.fromLocalFile(os.fspath(office.data))])
+    office.hand.choose("print_folder", office.data)
     office.hand.wait_until(lambda: "sheets 1 to 2" in office.hand.read("printing_note"), "the sheets")
     assert "Feuille 2" in pypdf.PdfReader(office.data / "sheets-to-sign.pdf").pages[1].extract_text()
 
@@ -246,6 +244,7 @@ def test_a_sheet_that_was_spoilt_counts_for_nothing(office):
         office.hand.wait_until(
             lambda: [(each.state, each.why) for each in list_sheets(petition)] == [("void", "spoilt by rain")], "it"
         )
+    office.hand.wait_until(lambda: bool(office.hand.wait_for(f"sheet_{number}").property("faded")), "it to be faded")
 
 
 def test_a_line_that_cannot_stand_keeps_what_was_typed_and_nobody_reads_their_own(office):
@@ -296,8 +295,11 @@ def test_paper_of_elsewhere_is_only_counted_and_a_count_is_taken_out_again(offic
     assert said.startswith("Pride")
     assert said.endswith("80 signatures")
     assert total(office) == before + 80
+    count = f"count_{counts.rows[0]['number']}"
+    assert not office.hand.wait_for(count).property("faded")
     office.hand.tap(f"count_undo_{counts.rows[0]['number']}")
     office.hand.wait_until(lambda: bool(counts.rows[0]["undone"]), "the count to be taken out")
+    assert office.hand.wait_for(count).property("faded")
     assert total(office) == before
 
 

@@ -1,6 +1,6 @@
 """What cannot be taken back is done at the second touch: no list that is read anew takes the first one back."""
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt
 
 from desktop.office.desk.petition_place import open_petition
 from desktop.office.devices.devices import name_device
@@ -10,7 +10,7 @@ from tests.support.console_stage import Office, desk_of
 
 def bring_in(office: Office) -> None:
     office.hand.tap("page_bring_in")
-    office.model.pages.bringIn.choose_urls([QUrl.fromLocalFile(str(office.stick))])
+    office.hand.choose("choose_folder", office.stick)
     office.hand.tap("take_in")
     office.wait("bring_in", "taken")
     office.rest()

@@ -43,10 +43,11 @@ def test_a_batch_whose_people_were_delivered_is_undone_at_the_second_touch_after
     assert "of this stand on delivery 1 of 30 Nov 2026, and count by nothing else." in told
     assert "What was delivered keeps its list and its total." in told
     assert not last.lines[0]["undone"], "nothing is undone yet"
+    assert not hand.wait_for(f"taken_{number}").property("faded")
     hand.wait_for(f"change_{number}").forceActiveFocus(Qt.FocusReason.TabFocusReason)
     hand.press(Qt.Key.Key_Return)
     hand.wait_until(lambda: bool(last.lines[0]["undone"]), "it to be undone")
-    assert last.asked == 0
+    assert (last.asked, hand.wait_for(f"taken_{number}").property("faded")) == (0, True)
     hand.tap(f"change_{number}")
     hand.wait_until(lambda: not last.lines[0]["undone"], "it to be brought back at one touch")
 

@@ -43,6 +43,7 @@ PartOfPage {
 
         ListedLine {
             required property var modelData
+            objectName: "count_" + modelData.number
             width: parent.width
             text: modelData.text
             detail: modelData.detail

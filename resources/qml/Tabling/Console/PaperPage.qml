@@ -131,6 +131,7 @@ PageFrame {
 
         ListedLine {
             required property var modelData
+            objectName: "sheet_" + modelData.number
             width: parent.width
             text: modelData.text
             detail: modelData.detail

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
@@ -61,7 +61,7 @@ def sign_and_lay(office: Office, above: Path) -> None:
     page.forth()
     hand.wait_until(lambda: "Lay it onto a stick" in page.note, "the pack to be signed")
     (above / "chosen").mkdir()
-    page.copies.lay_into(QUrl.fromLocalFile(str(above / "chosen")))
+    office.hand.choose("sign_into", above / "chosen")
     hand.wait_until(lambda: "laid onto “chosen”" in page.note, "a copy in the folder")
     assert (above / "chosen" / "clean-river-1.zip").is_file()
     assert hand.find("sign_to_1") is None, "nothing can be laid onto a stick that cannot be written to"
