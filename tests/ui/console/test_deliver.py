@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QImage
 
 from desktop.office.campaign.agreements import AgreedPeople, Waiting
@@ -142,7 +142,7 @@ def test_what_changed_since_it_was_looked_at_is_not_approved(office):
     see(office)
     one_person_more(office)
     office.hand.fill("approver_input", "Noor")
-    office.hand.tap("approve")
+    office.hand.press(Qt.Key.Key_Return)
     office.hand.wait_until(lambda: page(office).trouble != "", "the refusal")
     assert "changed since you looked" in office.hand.read("deliver_trouble_sentence")
     office.hand.tap("another_letter")
@@ -230,7 +230,7 @@ def test_somebody_with_name_and_code_is_told_whether_they_are_in_the_total_and_g
         found = next(each for each in find_signatures(petition, PersonQuery(name="Petrov")) if each.code)
     office.hand.fill("recorded_name_input", "somebody else")
     office.hand.fill("recorded_code_input", found.code)
-    office.hand.tap("ask_recorded")
+    office.hand.press(Qt.Key.Key_Return)
     office.hand.wait_until(lambda: len(page(office).recorded.answer) == 1, "the answer")
     assert "No signature has this name and this code." in office.hand.read("recorded_0")
     page(office).recorded.type_name(f"{found.given_name} {found.family_name}")
@@ -256,9 +256,10 @@ def test_the_annex_is_signed_off_by_two_and_saved_for_inside_use(office, tmp_pat
     )
     assert office.hand.find(f"annex_table_{len(shown) - 1}")
     assert office.hand.read("annex_standing_0") == "Nobody signed these figures off yet. Two people must."
-    for by in ("Kim", "Noor"):
+    signs = (lambda: office.hand.tap("sign_annex"), lambda: office.hand.press(Qt.Key.Key_Return))
+    for by, sign in zip(("Kim", "Noor"), signs, strict=True):
         office.hand.fill("annex_signer_input", by)
-        office.hand.tap("sign_annex")
+        sign()
         office.hand.wait_until(lambda: page(office).annex.signer == "", "the signing-off")
     assert [by in said for by, said in zip(("Kim", "Noor"), page(office).annex.standing, strict=True)] == [True, True]
     assert not page(office).annex.open

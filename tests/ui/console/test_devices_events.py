@@ -47,7 +47,7 @@ def test_a_name_and_a_day_are_corrected_what_the_tablets_say_stays_and_all_is_pu
     assert [name for name, _ in before] == ["Street fair", "Fierté", "Capital Pride"]
     office.hand.tap("event_name_0_input")
     office.hand.type(" Toronto")
-    office.hand.tap("correct_event_0")
+    office.hand.press(Qt.Key.Key_Return)
     office.hand.wait_until(lambda: office.hand.read("event_heading_0") == "Street fair Toronto", "the name")
     assert office.hand.read("event_said_0").startswith("On the tablets it is “Street fair”, ")
     type_over(office, "event_day_0_input", "2020-06-27")
@@ -91,7 +91,7 @@ def test_an_event_of_paper_alone_is_listed_with_its_sheet_and_nothing_to_correct
 def test_what_is_no_day_is_said_beside_it_and_changes_nothing(office):
     before = rows(office)[1]["day"]
     type_over(office, "event_day_1_input", "27 June")
-    office.hand.tap("correct_event_1")
+    office.hand.press(Qt.Key.Key_Return)
     assert office.hand.read("event_problem_1") == "Type the day as year-month-day, such as 2026-06-27."
     assert rows(office)[1]["day"] == before
     assert office.hand.find("event_problem_0") is None

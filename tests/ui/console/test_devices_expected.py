@@ -11,7 +11,7 @@ def expect(office) -> None:
     office.hand.tap("page_devices")
     office.wait("devices", "shown")
     office.hand.fill("four_words_input", WORDS)
-    office.hand.tap("welcome")
+    office.hand.press(Qt.Key.Key_Return)
     office.hand.wait_for("expected_0")
 
 

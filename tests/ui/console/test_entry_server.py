@@ -5,6 +5,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
 from desktop.core.files import make_folder
 from desktop.core.store_errors import PetitionOlder
@@ -48,7 +49,7 @@ def begin(office: Office, above: Path, address: str) -> str:
     hand.wait_until(lambda: "does not answer" in hand.read("begin_trouble_sentence"), "the server to be away")
     beginning.server.type_address(address)
     hand.fill("begin_password_input", PASSWORD)
-    hand.tap("begin_on")
+    hand.press(Qt.Key.Key_Return)
     hand.wait_for("fact_name")
     for name, text in (FACTS | {"web": "example.org"}).items():
         beginning.facts.type_fact(name, text)
@@ -75,7 +76,7 @@ def join(office: Office, above: Path, address: str, keys: Path, paper: str) -> N
     assert "no keys in this folder" in hand.read("join_trouble_sentence")
     office.hand.choose("join_keys", keys)
     hand.fill("join_passphrase_input", "not what stands there")
-    hand.tap("join")
+    hand.press(Qt.Key.Key_Return)
     hand.wait_until(
         lambda: "does not open the keys" in hand.read("join_trouble_sentence"), "the passphrase to be wrong"
     )
@@ -114,12 +115,12 @@ def test_without_keys_the_password_is_asked_for_each_time(qtbot, tmp_path, place
         office.hand.choose("join_elsewhere", tmp_path)
         joining.server.type_address(str(place.place))
         hand.fill("join_called_input", "Looking on")
-        hand.tap("join")
+        hand.press(Qt.Key.Key_Return)
         hand.wait_for_screen("today_page")
         hand.tap("lock")
         assert "which asks for your password" in hand.read("unlock_hint")
         hand.fill("unlock_petition_input", PASSWORD)
-        hand.tap("unlock")
+        hand.press(Qt.Key.Key_Return)
         hand.wait_for_screen("today_page")
 
 

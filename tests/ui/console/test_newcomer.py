@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+
 from desktop.core.progress import ignore
 from desktop.office.desk.petition_place import PetitionPlace, open_petition
 from desktop.office.desk.workspace import list_recent
@@ -148,7 +150,7 @@ def test_a_stick_that_is_pulled_out_gets_no_receipt_and_nothing_is_lost(at_work)
 def test_the_paper_is_proven(at_work):
     at_work.hand.tap("page_backup")
     at_work.hand.fill("paper_input", "something else")
-    at_work.hand.tap("try_paper")
+    at_work.hand.press(Qt.Key.Key_Return)
     at_work.hand.wait_until(
         lambda: "does not open" in at_work.model.pages.backup.keys.note, "the wrong words to be told"
     )

@@ -203,7 +203,7 @@ def test_a_person_is_corrected_with_before_and_after_and_undone(people):
     people.wait("person", "correcting")
     clear(people, "field_country_input")
     people.hand.fill("field_country_input", "france")
-    people.hand.tap("keep")
+    people.hand.press(Qt.Key.Key_Return)
     people.wait("person", "shown")
     assert people.hand.read("facts_0").startswith("France")
     people.hand.tap("person_undo")

@@ -100,13 +100,14 @@ def test_old_data_is_looked_at_first_kept_by_a_hold_and_erased_with_a_certificat
     rights.hand.wait_for("hold_why_input")
     assert rights.hand.find("hold_put") is None, "a hold has its reason"
     rights.hand.fill("hold_why_input", "complaint 12")
-    rights.hand.tap("hold_put")
+    rights.hand.press(Qt.Key.Key_Return)
     rights.hand.wait_until(lambda: len(retention.holds) == 1, "the hold")
     retention.type_text("retention_day", TOMORROW)
     rights.hand.tap("retention_preview")
     rights.hand.wait_until(lambda: rights.hand.read("rights_trouble_sentence") != "", "the day to be refused")
     retention.type_text("retention_day", TODAY)
-    rights.hand.tap("retention_preview")
+    rights.hand.tap("retention_day_input")
+    rights.hand.press(Qt.Key.Key_Return)
     rights.hand.wait_until(lambda: "would go" in rights.hand.read("retention_found"), "what would be erased")
     assert "retention_erase" not in {each.objectName() for each in rights.hand.items()}, "nothing goes while it stands"
     rights.hand.tap("lift_0")
