@@ -73,6 +73,10 @@ def test_what_names_somebody_or_nothing_is_not_noted(measures):
     assert "No breach" in run("breach").output
 
 
+def test_a_word_that_is_somebodys_only_name_is_a_word_like_any_other():
+    assert run(*LEAK[:-1], "told by Mo, the lawyer").exit_code == 0
+
+
 @pytest.mark.parametrize(
     ("option", "value"),
     [("--day", "yesterday"), ("--day", "2999-01-01"), ("--people", "-3"), ("--people", "many"),

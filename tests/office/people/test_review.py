@@ -91,6 +91,13 @@ def test_a_name_that_staff_called_valid_is_suggested_no_more_until_that_is_taken
     assert [each.number for each in show_names(petition).suggestions] == [joke, true], "nobody vouches for it any more"
 
 
+def test_a_name_that_counts_no_more_is_worth_no_look(petition):
+    invalid, gone, _ = put(petition, 1, [Person("Asdf", "Lee"), Person("Test", "Test"), Person("Ann", "Lee")])
+    decide(petition, "invalid", "test", Conditions(numbers=(invalid,)), by="kb")
+    decide(petition, "withdrawn", "asked", Conditions(numbers=(gone,)), by="kb")
+    assert show_names(petition).suggestions == ()
+
+
 NAMES = st.sampled_from(["Ann Lee", "Test Test", "Aaaa Lee", "Qwerty Lee", "Harry Potter", "Ann 3rd", "R2 D2", "Bo"])
 
 

@@ -5,11 +5,17 @@ from collections import Counter
 from datetime import datetime
 from types import SimpleNamespace
 
+from sqlalchemy import insert
+
 from desktop.petition.agreements.terms import load_agreements
 from desktop.petition.deduplication import consents
+from desktop.petition.deduplication.counters import recounted
 from desktop.petition.export.records import read_record
+from desktop.petition.review.decisions import decide
+from desktop.petition.review.selection import Conditions
 from desktop.petition.statistics.figures import count_by
 from desktop.petition.status import petition_status
+from desktop.petition.tables.arrived import consent, signature
 from tests.support.crowd import UPDATES, Person, put
 from tests.support.exporting import export_csv
 from tests.support.packs import keep
@@ -79,3 +85,19 @@ def test_a_program_that_stays_open_goes_by_the_time_of_now(petition, monkeypatch
             read = [read_record(connection, number, load_agreements(connection)) for (number,) in said]
         found += [each.answers[UPDATES].answer for each in read if each]
     assert found == ["yes", "withdrawn"]
+
+
+def test_each_request_has_its_own_answer_and_nobody_who_counts_no_more_has_one(petition):
+    keep(petition)
+    first, gone, _ = put(petition, 1, [_saying(who, "one yes") for who in (1, 2, 3)])
+    second, later = put(petition, 2, [_saying(1, "two not_asked"), _saying(3, "two yes")])
+    other = {"request": "sms", "requester": "S", "text_sha256": b"", "language": "en", "method": "self-ticked"}
+    asked = {first: "not_given", second: "yes", later: "yes", gone: "yes"}
+    with petition.transaction() as connection, recounted(connection, signature.c.number.in_(asked)):
+        for number, answer in asked.items():
+            connection.execute(insert(consent).values(signature=number, answer=answer, at=DAYS["two"], **other))
+    decide(petition, "invalid", "test", Conditions(numbers=(gone,)), by="kb")
+    counted = {"yes": 2, "withdrawn": 0, "not_given": 0, "not_asked": 0}
+    assert petition_status(petition).consents == {UPDATES: counted, "sms": counted}
+    figures = {(each.label, each.answer): each.people for each in count_by(petition, "consent").figures}
+    assert {key: people for key, people in figures.items() if people} == {(UPDATES, "yes"): 2, ("sms", "yes"): 2}
