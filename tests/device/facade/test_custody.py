@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from desktop.core.box_errors import BoxUnreachable
 from desktop.core.errors import Cancelled, JournalForeign, NoReceiptHere, OutputFull, ReceiptError
 from desktop.core.progress import Progress
+from desktop.core.tablet_setup import SETUP_FILE
 from desktop.device.facade import custody
 from desktop.device.journal.batches import close_batches
 from desktop.device.journal.opening import Damage, open_journal
@@ -137,6 +138,18 @@ def test_each_receipt_that_is_refused_is_named_and_both_faces_agree(device):
     with closing(device.session()) as session:
         assert [str(each) for each in session.check_receipts(device.stick).refused] == list(map(str, checked.refused))
     assert device.kept() == 1
+
+
+def test_all_that_is_amiss_on_a_stick_is_named_and_what_is_right_is_taken_all_the_same(device):
+    device.sign("Ann")
+    custody.hand_over(device.home, device.stick)
+    device.receipt("z-good.receipt", 1)
+    amiss = ("a-broken.receipt", SETUP_FILE, "Office.box.toml")
+    for name in amiss:
+        (device.stick / name).write_text("{}")
+    checked = custody.take_from_stick(device.home, device.stick)
+    assert [name in str(each) for name, each in zip(amiss, checked.refused, strict=True)] == [True] * 3
+    assert (checked.signatures, checked.boxes) == (1, ())
 
 
 def test_a_receipt_is_also_taken_by_its_file_whatever_its_name(device):

@@ -5,7 +5,7 @@ import csv
 import pytest
 
 from desktop.core.errors import OutputError, UsageError
-from desktop.office.rights.audit import list_acts, write_log
+from desktop.office.rights.audit import latest_acts, list_acts, write_log
 from desktop.petition.store.audit import append_audit_line
 
 
@@ -30,6 +30,17 @@ def test_each_act_is_a_row_with_its_details_in_plain_words(acted, folder):
     assert tried["details"] == "counts valid 2; lost yes; none unknown; numbers 3 4"
     assert named["by"] == "'=mk"
     assert named["details"] == 'device ab; name =HYPERLINK("x")'
+
+
+def test_page_by_page_from_the_newest_each_act_is_read_once(acted):
+    with acted.transaction() as connection:
+        for turn in range(3):
+            append_audit_line(connection, "tried", by="mk", turn=turn)
+    numbers = [line.number for line in list_acts(acted)]
+    seen = [line.number for line in latest_acts(acted, most=2)]
+    for _ in numbers:
+        seen += [line.number for line in latest_acts(acted, before=seen[-1], most=2)]
+    assert seen == numbers[::-1]
 
 
 def test_it_begins_with_the_day_that_is_named_and_only_its_owner_may_read_it(acted, folder):
