@@ -1,6 +1,7 @@
 """Backup and keys in the window: a backup looked at and brought back, the replay log, the second secret, other keys."""
 
 import json
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -189,6 +190,9 @@ def test_other_keys_are_accepted_and_in_the_end_all_are_destroyed_for_good(backu
     backup.hand.tap("destroy_begin")
     backup.hand.wait_until(lambda: parts.destroying.campaign != "", "what to type")
     backup.hand.wait_for("destroy_campaign_input")
+    copies = shutil.copytree(backup.practice / "organisation", tmp_path / "copies")
+    backup.hand.choose("destroy_also", copies)
+    assert str(copies) in backup.hand.read("destroy_folders")
     assert backup.hand.find("destroy_now") is None, "its short name is not typed yet"
     backup.hand.fill("destroy_campaign_input", parts.destroying.campaign)
     if holder:
@@ -196,5 +200,6 @@ def test_other_keys_are_accepted_and_in_the_end_all_are_destroyed_for_good(backu
     backup.hand.tap("destroy_now")
     backup.hand.wait_until(lambda: "destroyed" in parts.destroying.note, "the keys to be destroyed")
     assert not list(backup.practice.glob("organisation*/*.key")), "those of before are gone, too"
+    assert not list(copies.glob("*.key")), "and those in a folder that was named"
     certificate = next((backup.practice / "certificates").glob("keys-destroyed-*.json"))
     assert json.loads(certificate.read_text())["by"] == "Ann"

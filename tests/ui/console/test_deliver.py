@@ -83,6 +83,9 @@ def test_the_real_pages_are_shown_one_by_one_and_read_aloud(office):
         office.hand.tap("next_sheet")
     assert "Olena Petrov" in sheets.words
     assert office.hand.find("sheet").property("source") != first
+    office.hand.tap("previous_sheet")
+    assert "Olena Petrov" not in sheets.words
+    office.hand.tap("next_sheet")
     drawn = sheets.draw(600)
     assert drawn.height() == round(600 * 792 / 612)
     assert 0.005 < ink(drawn) < 0.3

@@ -86,6 +86,8 @@ def test_a_campaign_is_begun_and_two_sheets_bring_its_keys_back(office, tmp_path
     assert read_facts(folder).name == "River Friends"
     hand.tap("sheets_on")
     office.hand.wait_until(lambda: office.model.entry.recovery.stage == "printed", "the sheets to be made")
+    hand.tap("sheets_show")
+    assert len(office.viewed) == 2, "they are shown once more"
     first, second, third = printed_sheets(office)
     hand.tap("sheets_on")
     words = first.split()

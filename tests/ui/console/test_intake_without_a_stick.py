@@ -84,6 +84,11 @@ def test_a_table_dropped_into_a_watched_folder_is_taken_and_put_away(collect, tm
     assert "there is no name" in (lying / "export-refused.csv").read_text("utf-8-sig")
     failed = (folder / "failed" / "website" / "notes.csv.log").read_text("utf-8")
     assert failed == f"{sentence_of(NoSuchColumn)}\n"
+    collect.hand.tap("watch_end")
+    collect.hand.wait_until(lambda: not watching.watching, "it to be watched no longer")
+    assert collect.hand.find("watch_end") is None
+    collect.hand.choose("watch_folder", folder)
+    collect.rest()
     shutil.rmtree(folder)
     watching.take()
     collect.hand.wait_until(lambda: not watching.watching, "it to end")

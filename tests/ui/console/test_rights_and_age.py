@@ -201,7 +201,7 @@ def test_whoever_asks_for_a_copy_is_counted_today_until_answered_and_waits_again
     assert asked.waiting[0]["name"] == "Ada Byron"
 
 
-def test_the_log_is_proven_whole_and_written_as_a_table(rights):
+def test_the_log_is_proven_whole_and_written_as_a_table(rights, tmp_path):
     hand, proof = rights.hand, rights.model.pages.rights.proof
     hand.tap("log_prove")
     hand.wait_until(lambda: "each as it was written" in proof.note, "the proof")
@@ -209,6 +209,9 @@ def test_the_log_is_proven_whole_and_written_as_a_table(rights):
     hand.wait_until(lambda: proof.note.startswith("Written"), "the table")
     (file,) = rights.practice.glob("log-*.csv")
     assert file.read_text().startswith("number,day,")
+    hand.choose("log_save_to", tmp_path)
+    hand.wait_until(lambda: f"“{tmp_path.name}”" in proof.note, "it to be written elsewhere")
+    assert list(tmp_path.glob("log-*.csv"))
 
 
 def clear(office: Office, box: str) -> None:

@@ -231,6 +231,19 @@ def test_the_time_of_the_thanks_stands_still_while_they_are_listened_to_and_begi
     kiosk.hand.wait_for_screen("welcome")
 
 
+def test_each_of_the_two_ways_to_listen_reads_what_it_promises_and_the_code_into_headphones_only(heard, monkeypatch):
+    spoken: list[str] = []
+    monkeypatch.setattr(heard.model.aloud, "say", lambda passages: spoken.append(" ".join(passages)))
+    fill_in(heard)
+    heard.hand.tap("usual_CA")
+    heard.hand.tap("add_signature")
+    heard.hand.wait_for_screen("thanks")
+    heard.hand.tap("listen")
+    for way in ("listen_headphones", "listen_openly"):
+        heard.hand.tap(way)
+    assert [", ".join(CODE) in each for each in spoken] == [True, False]
+
+
 def test_who_leaves_what_lies_over_the_thanks_open_is_asked_and_then_forgotten(heard: Kiosk):
     fill_in(heard)
     heard.hand.tap("usual_CA")

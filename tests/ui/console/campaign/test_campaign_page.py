@@ -49,8 +49,12 @@ def test_a_campaign_is_written_from_a_page_and_signed_to_a_stick(office, tmp_pat
     assert signed.words["en"].asks == ("Stop the pipe",)
     hand.wait_until(lambda: page.preview.picture != "", "the kiosk to be drawn")
     assert wishes[-1].screen == "welcome"
-    page.preview.next_screen()
+    hand.tap("preview_screen")
     hand.wait_until(lambda: wishes[-1].screen == "reading" and not page.preview._busy, "the next screen")
+    for turned, shown in {"factor": "factor", "contrast": "contrast", "turn": "size"}.items():
+        before = getattr(wishes[-1], shown)
+        hand.tap(f"preview_{turned}")
+        hand.wait_until(lambda of=shown, was=before: getattr(wishes[-1], of) != was and not page.preview._busy, turned)
     changes_and_a_second_version(office, tmp_path / "Clean river")
 
 
