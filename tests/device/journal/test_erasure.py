@@ -173,8 +173,8 @@ def test_a_receipt_that_comes_twice_erases_nothing_the_second_time(tablet):
 
 @pytest.mark.parametrize(
     "lie",
-    [{"number": 9}, {"number": 2}, {"first": 0}, {"last": 5}, {"count": 4}, {"entries_sha256": "0" * 64},
-     {"id": "0" * 64}],
+    [{"number": 9}, {"number": 2}, {"number": 1_000_001}, {"first": 0}, {"last": 5}, {"count": 4},
+     {"entries_sha256": "0" * 64}, {"id": "0" * 64}],
     ids=str,
 )  # fmt: skip
 def test_a_claim_of_more_or_other_than_was_handed_over_erases_nothing_and_is_named_beside_what_is_proven(tablet, lie):

@@ -9,6 +9,7 @@ from desktop.core.errors import UsageError
 from desktop.core.key_words import key_words
 from desktop.core.sealing import fingerprint
 from desktop.core.signing import SigningKey, new_signing_key
+from desktop.core.store_errors import Overtaken
 from desktop.office.desk.petition_place import PetitionPlace, open_petition
 from desktop.office.devices.devices import drop_waiting, known_devices, name_device, report_lost, welcome_device
 from desktop.office.figures.status import petition_status
@@ -143,6 +144,8 @@ def test_what_waits_can_be_dropped_and_that_is_logged(place, files):
         assert [each.device_number for each in known_devices(petition).quarantine] == [1]
         drop_waiting(petition, id_, by="mk")
         assert known_devices(petition).quarantine == ()
+        with pytest.raises(Overtaken, match="Nothing was changed"):
+            drop_waiting(petition, id_, by="mk")
         assert acts(petition).count("waiting dropped") == 2
     assert [each.waits for each in merged(place, files)] == [True, True], "it may come again, and waits again"
 

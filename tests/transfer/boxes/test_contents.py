@@ -8,6 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.core.box_errors import BoxRefused
+from desktop.core.tablet_setup import NAMES, SETUP_FILE
+from desktop.transfer import practice_signature
 from desktop.transfer.boxes.box import is_batch_name, is_passed_over, name_left
 from desktop.transfer.boxes.contents import MOST_FOLDERS, MOST_NAMES, list_folder, sort_paths, walk_box
 from tests.support import servers
@@ -76,7 +78,10 @@ def test_a_server_may_answer_what_it_likes_and_no_name_leads_out_of_the_box(answ
 @pytest.mark.parametrize(
     ("name", "over"),
     [("readme.txt", True), ("IMG_1.jpg", True), ("a.batch.part", True), ("1/2/3/4/", True), ("a.batch.txt", True),
-     ("a.batch", False), ("a.receipt", False), ("Tablet 7/a.RECEIPT", False), ("a.waiting", False)],
+     ("a.batch", False), ("a.receipt", False), ("Tablet 7/a.RECEIPT", False), ("a.waiting", False),
+     (f"a{practice_signature.SUFFIX}", False), (f"a{practice_signature.ANSWER}", False),
+     (SETUP_FILE, False), (f"{NAMES}/", False), (f"{NAMES}/7", False), (f"{NAMES}.txt", True),
+     (f"a/{SETUP_FILE}", True)],
 )  # fmt: skip
 def test_what_is_neither_batch_nor_word_of_headquarters_is_passed_over(name, over):
     assert is_passed_over(name) is over
