@@ -194,6 +194,22 @@ def test_what_staff_decided_of_a_row_with_a_number_holds_for_it_as_it_is_read_no
     assert office.answers() == [("Ada Byron", "not_given"), ("Bo Lee", "yes")]
 
 
+@pytest.mark.parametrize("engine", ["sqlite"])
+def test_what_staff_took_back_before_holds_no_more_for_a_row_as_it_is_read_now(office):
+    sure = Answer("consent:updates", "sure", "yes")
+    first = office.bring(ROWS[1:2], sure)
+    with office.petition.reading() as connection:
+        bo = connection.execute(select(signature.c.number)).scalar_one()
+    ended = take_consent_back(office.petition, [bo], "updates", by="ws")
+    refused = decide(office.petition, "invalid", "prank", Conditions(numbers=(bo,)), by="ws")
+    for each in (ended, refused):
+        undo_decision(office.petition, each.number, by="ws")
+    office.undo(first)
+    office.bring([ROWS[1].replace("CA", "FR")], sure)
+    assert office.answers() == [("Bo Lee", "yes")]
+    assert petition_status(office.petition).people == 1
+
+
 def test_who_unsubscribed_by_a_later_table_that_counts_has_done_so_however_their_row_is_read(office):
     first = office.bring(ROWS[1:2], Answer("consent:updates", "sure", "yes"))
     later = office.bring([ROWS[1].replace("sure", "unsubscribed")])

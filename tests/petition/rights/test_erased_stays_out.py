@@ -10,7 +10,9 @@ from desktop.core.signing import new_signing_key
 from desktop.petition.deduplication.older_folding import earlier_person
 from desktop.petition.importing.import_table import SourceTable, import_table
 from desktop.petition.intake.report import MergeReport
+from desktop.petition.merging.ledger import read_ledger
 from desktop.petition.merging.merge import merge_batch
+from desktop.petition.merging.receipts import vouch
 from desktop.petition.review.corrections import correct
 from desktop.petition.review.decisions import decide_pair
 from desktop.petition.rights.copy_and_erase import erase
@@ -67,6 +69,8 @@ def test_what_was_signed_in_the_very_second_of_the_erasure_stays_out_and_a_secon
     assert (report.added, report.rejected) == (taken, 1 - taken)
     assert [each.code for each in report.reasons] == ["erased"] * (1 - taken)
     assert len(find_signatures(petition, MAIL)) == taken
+    assert len(vouch(petition).batches) == 2, "the device erases whoever is kept out too"
+    assert [each for each in read_ledger(petition) if each.missing or each.rejected] == []
 
 
 def test_of_two_keys_under_which_somebody_is_buried_the_later_moment_holds(new_petition: NewPetition, tmp_path):

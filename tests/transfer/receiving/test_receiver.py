@@ -2,12 +2,14 @@
 
 import socket
 import ssl
+import tempfile
 import threading
 import time
 from base64 import b64encode
 from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import replace
 from http.client import HTTPException, HTTPSConnection
+from types import SimpleNamespace
 
 import pytest
 
@@ -15,6 +17,7 @@ from desktop.core.box_errors import BoxForeign, BoxRefused, BoxUnreachable
 from desktop.core.errors import BoxError, CannotListen
 from desktop.transfer.batch import LARGEST_BATCH, batch_name, encode_entries, write_batch
 from desktop.transfer.boxes.web import WebBox
+from desktop.transfer.receiving import receiver
 from desktop.transfer.receiving.identity import receiver_identity
 from desktop.transfer.receiving.inbox import Arrival, Refusal
 from desktop.transfer.receiving.receiver import Bounds, invitation, receiving
@@ -288,6 +291,28 @@ def test_an_upload_that_is_too_slow_is_cut_off_and_leaves_nothing(tmp_path):
                     continue
         assert laptop.names() == []
         assert laptop.quiet()
+
+
+def test_an_upload_that_is_quick_enough_may_last_longer_than_a_caller_has_to_say_who_it_is(tmp_path, monkeypatch):
+    batch, later = cargo(tmp_path), [0.0]
+    content = batch.read_bytes()
+    for folder in ("inbox", "scratch"):
+        (tmp_path / folder).mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "scratch"))
+    monkeypatch.setattr(receiver, "time", SimpleNamespace(monotonic=lambda: time.monotonic() + later[0]))
+    with laptop_at(tmp_path / "inbox", tmp_path, first=300, slowest=1) as laptop:
+        login = b64encode(f"device:{laptop.identity.token}".encode()).decode()
+        head = f"PUT /{batch.name} HTTP/1.1\r\nAuthorization: Basic {login}\r\nContent-Length: {len(content)}\r\n\r\n"
+        with laptop.call() as raw, laptop.call() as silent, unchecked().wrap_socket(raw) as wire:
+            wire.sendall(head.encode() + content[:-1])
+            assert laptop.ask("GET", "/") == 405, "those who called before were let in"
+            while not list((tmp_path / "scratch").rglob("*.batch")):
+                time.sleep(0.01)
+            later[0] = 310
+            assert silent.recv(1) == b"", "the time to say so is over"
+            wire.sendall(content[-1:])
+            assert b" 201 " in wire.recv(100)
+        assert laptop.names() == [batch.name]
 
 
 def test_a_batch_of_which_the_line_took_a_part_is_no_bad_batch_to_anybody(laptop, tmp_path):
