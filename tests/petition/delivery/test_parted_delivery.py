@@ -44,15 +44,17 @@ def test_each_country_has_its_own_list_cover_total_and_fingerprint(document):
     assert "Egypt" in covers[1].get_textpage().get_text_range()
 
 
-def test_a_long_list_is_bound_in_volumes_whose_numbers_follow_each_other_and_whose_totals_add_up(document):
-    delivered = document(PEOPLE, parts=Parts(volume_pages=1))
+@pytest.mark.parametrize("pages", [1, 2])
+def test_a_long_list_is_bound_in_volumes_whose_numbers_follow_each_other_and_whose_totals_add_up(document, pages):
+    people = PEOPLE * pages
+    delivered = document(people, parts=Parts(volume_pages=pages))
     plan = plan_pages(delivered)
     sheets = [page for page in plan.pages if isinstance(page, ListPage)]
     figures = [(block.text, block.figure) for block in plan.written if "number" in block.text or "volume" in block.text]
     last = [int(figure) for text, figure in figures if text == "Last number"]
     assert [int(figure) for text, figure in figures if text == "First number"] == [1, *(each + 1 for each in last[:-1])]
-    assert last == [page.last for page in sheets]
-    assert sum(int(figure) for text, figure in figures if text == "Named in this volume") == len(PEOPLE)
+    assert last == [sheets[pages - 1].last, sheets[-1].last]
+    assert sum(int(figure) for text, figure in figures if text == "Named in this volume") == len(people)
     assert "Volume 2 of 2" in [block.text for block in plan.written]
     check_pdf(typeset(delivered), delivered)
 
