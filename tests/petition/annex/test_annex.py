@@ -14,7 +14,15 @@ from desktop.cli.main import app as command
 from desktop.core.errors import OutputError, PetitionError, UsageError
 from desktop.core.petition_errors import ListChanged
 from desktop.core.store_errors import PetitionDamaged
-from desktop.office.deliver.annex import SHEET_LANGUAGES, annex_tables, print_annex, read_annex, save_annex, sign_off
+from desktop.office.deliver.annex import (
+    SHEET_LANGUAGES,
+    annex_tables,
+    print_annex,
+    read_annex,
+    save_annex,
+    sheet_language,
+    sign_off,
+)
 from desktop.office.paper.tallies import PaperCount, add_tally
 from desktop.petition.agreements.letter_words import WantedLetter
 from desktop.petition.annex.reconciliation import read_reconciliation
@@ -180,6 +188,10 @@ def test_every_figure_that_is_signed_off_stands_in_a_table(petition, tmp_path, l
         assert [*annex_tables(replace(changed, **{name: empty}), language)] != told, name
     for table in told:
         assert table.total is None or table.total == sum(count for _, count in table.rows), table
+
+
+def test_whoever_works_in_any_french_has_the_page_in_french_and_everybody_else_in_english():
+    assert [sheet_language(each) for each in ("fr", "fr_CA", "fr_FR", "en_CA", "de_DE")] == ["fr"] * 3 + ["en"] * 2
 
 
 def test_the_command_shows_signs_and_prints(petition, tmp_path):

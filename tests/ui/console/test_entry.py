@@ -73,7 +73,9 @@ def still_empty_is_said_by_name(office: Office) -> None:
 
 
 def printed_sheets(office: Office) -> list[str]:
-    """Read the words off the pages that were shown to be printed."""
+    """Read the words off the pages that were shown to be printed, and are shown once more."""
+    office.hand.tap("sheets_show")
+    assert len(office.viewed) == 2
     with pypdfium2.PdfDocument(office.viewed[-1]) as pdf:
         pages = [page.get_textpage().get_text_range() for page in pdf]
     return [" ".join(re.findall(r"\d+\s+([a-z]+)", each.split("will do.")[1])) for each in pages]
@@ -86,8 +88,6 @@ def test_a_campaign_is_begun_and_two_sheets_bring_its_keys_back(office, tmp_path
     assert read_facts(folder).name == "River Friends"
     hand.tap("sheets_on")
     office.hand.wait_until(lambda: office.model.entry.recovery.stage == "printed", "the sheets to be made")
-    hand.tap("sheets_show")
-    assert len(office.viewed) == 2, "they are shown once more"
     first, second, third = printed_sheets(office)
     hand.tap("sheets_on")
     words = first.split()

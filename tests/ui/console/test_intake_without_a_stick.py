@@ -4,6 +4,7 @@ import shutil
 import time
 from collections.abc import Iterator
 from os import utime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QUrl
@@ -58,6 +59,20 @@ def test_a_drop_box_is_added_fetched_from_answered_with_a_receipt_and_forgotten(
     assert fetching.boxes == []
 
 
+def is_watched_until_somebody_says_so_or_it_is_gone(collect: Office, folder: Path) -> None:
+    """And watched again once it is chosen again."""
+    collect.hand.tap("watch_end")
+    watching = collect.model.pages.collecting.watching
+    collect.hand.wait_until(lambda: not watching.watching, "it to be watched no longer")
+    assert collect.hand.find("watch_end") is None
+    collect.hand.choose("watch_folder", folder)
+    collect.rest()
+    shutil.rmtree(folder)
+    watching.take()
+    collect.hand.wait_until(lambda: not watching.watching, "it to end")
+    assert "not there any more" in collect.hand.read("collect_trouble_sentence")
+
+
 def test_a_table_dropped_into_a_watched_folder_is_taken_and_put_away(collect, tmp_path):
     watching, folder = collect.model.pages.collecting.watching, tmp_path / "drop"
     (folder / "website").mkdir(parents=True)
@@ -84,15 +99,7 @@ def test_a_table_dropped_into_a_watched_folder_is_taken_and_put_away(collect, tm
     assert "there is no name" in (lying / "export-refused.csv").read_text("utf-8-sig")
     failed = (folder / "failed" / "website" / "notes.csv.log").read_text("utf-8")
     assert failed == f"{sentence_of(NoSuchColumn)}\n"
-    collect.hand.tap("watch_end")
-    collect.hand.wait_until(lambda: not watching.watching, "it to be watched no longer")
-    assert collect.hand.find("watch_end") is None
-    collect.hand.choose("watch_folder", folder)
-    collect.rest()
-    shutil.rmtree(folder)
-    watching.take()
-    collect.hand.wait_until(lambda: not watching.watching, "it to end")
-    assert "not there any more" in collect.hand.read("collect_trouble_sentence")
+    is_watched_until_somebody_says_so_or_it_is_gone(collect, folder)
 
 
 def offered_of_each(office) -> None:
