@@ -2630,7 +2630,7 @@
     </message>
     <message>
         <source>An e-mail or web address stands in the box of the name. Open it, and correct it.</source>
-        <translation>Une adresse de courriel ou de site figure dans la case du nom. Ouvrez et corrigez.</translation>
+        <translation>Une adresse courriel ou de site figure dans la case du nom. Ouvrez et corrigez.</translation>
     </message>
     <message>
         <source>Letters of the name seem lost, or were read wrongly. Open it, and correct it.</source>
@@ -3298,7 +3298,7 @@
     </message>
     <message>
         <source>%1 far from the day of the event</source>
-        <translation>%1 loin du jour de l’événement</translation>
+        <translation>%1 loin du jour de l’évènement</translation>
     </message>
     <message>
         <source>%1 still to come</source>
@@ -4892,7 +4892,7 @@
     </message>
     <message>
         <source>They count. Mostly a tablet&apos;s clock was wrong, or the day of its event is: correct that below. What nobody signed is taken out on “Bring in”.</source>
-        <translation>Elles comptent. Le plus souvent, l’horloge d’une tablette était fausse, ou c’est le jour de l’événement qui l’est&#xa0;: corrigez-le plus bas. Ce que personne n’a signé se retire sous «&#xa0;Importer&#xa0;».</translation>
+        <translation>Elles comptent. Le plus souvent, l’horloge d’une tablette était fausse, ou c’est le jour de l’évènement qui l’est&#xa0;: corrigez-le plus bas. Ce que personne n’a signé se retire sous «&#xa0;Importer&#xa0;».</translation>
     </message>
     <message>
         <source>I looked: leave them as they are</source>
@@ -6874,7 +6874,7 @@
     </message>
     <message>
         <source>the e-mail address cannot be one</source>
-        <translation>l’adresse de courriel ne peut pas en être une</translation>
+        <translation>l’adresse courriel ne peut pas en être une</translation>
     </message>
     <message>
         <source>nobody can say which day it means</source>
@@ -6946,7 +6946,7 @@
     </message>
     <message>
         <source>an e-mail or web address stands in the name</source>
-        <translation>une adresse de courriel ou de site se trouve dans le nom</translation>
+        <translation>une adresse courriel ou de site se trouve dans le nom</translation>
     </message>
     <message>
         <source>a tag of a web page stands in the name</source>

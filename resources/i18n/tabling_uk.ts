@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>%1 left, about %2</source>
-        <translation>Залишилося %1, приблизно %2</translation>
+        <translation>Лишилося %1, приблизно %2</translation>
     </message>
     <message>
         <source>%1 left</source>

@@ -172,11 +172,11 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 分钟</translation>
+        <translation>%1分钟</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 小时 %2 分钟</translation>
+        <translation>%1小时%2分钟</translation>
     </message>
     <message>
         <source>The disk is nearly full, so nobody can sign. Hand over, then free some space.</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Choose 6 to 12 digits that are not in a row and not all the same.</source>
-        <translation>请选 6 到 12 位数字，不要连号，也不要全部相同。</translation>
+        <translation>请选6到12位数字，不要连号，也不要全部相同。</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>Touch word %1 of the letter:</source>
-        <translation>请点按信中的第 %1 个词：</translation>
+        <translation>请点按信中的第%1个词：</translation>
     </message>
     <message>
         <source>These are not the words of this pack. Look at the letter once more and begin again. Do they differ again? Then do not use this pack, and call the organisation.</source>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>Just now: for 20 seconds the thank-you screen offers “Undo my signature”. Later: “Sign”, “Who sees what”, and at its end “Take my signature back”, with the name they signed with and the code they were shown. Without the code they write to the organisation.</source>
-        <translation>刚签完：致谢屏幕上有 20 秒可以点按“撤销我的签名”。之后：点按“签名”、“谁能看到什么”，再到末尾点按“撤回我的签名”，填写签名时的姓名和当时显示的代码。没有代码的，请对方写信给主办机构。</translation>
+        <translation>刚签完：致谢屏幕上有20秒可以点按“撤销我的签名”。之后：点按“签名”、“谁能看到什么”，再到末尾点按“撤回我的签名”，填写签名时的姓名和当时显示的代码。没有代码的，请对方写信给主办机构。</translation>
     </message>
     <message>
         <source>The screen is frozen or dark</source>
@@ -1469,7 +1469,7 @@
     <name>PinStep</name>
     <message>
         <source>With it volunteers see how many signed, hand over, and close the kiosk. Choose 6 to 12 digits and tell only those who look after this table.</source>
-        <translation>志愿者用它查看签名数量、移交签名和退出签名程序。请选 6 到 12 位数字，只告诉负责这个摊位的人。</translation>
+        <translation>志愿者用它查看签名数量、移交签名和退出签名程序。请选6到12位数字，只告诉负责这个摊位的人。</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1651,7 +1651,7 @@
     <message numerus="yes">
         <source>%Ln events are planned on this device now.</source>
         <translation>
-            <numerusform>本设备现已安排 %Ln 场活动。</numerusform>
+            <numerusform>本设备现已安排%Ln场活动。</numerusform>
         </translation>
     </message>
 </context>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>This closes in %1 s.</source>
-        <translation>%1 秒后关闭。</translation>
+        <translation>%1秒后关闭。</translation>
     </message>
 </context>
 <context>
@@ -2176,7 +2176,7 @@
     <name>WordPlace</name>
     <message>
         <source>Word %1: %2</source>
-        <translation>第 %1 个词：%2</translation>
+        <translation>第%1个词：%2</translation>
     </message>
     <message>
         <source>Touch to take it back</source>

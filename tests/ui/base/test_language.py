@@ -152,6 +152,20 @@ def test_french_signs_are_never_parted_from_their_words():
     assert [form for form in said if french_signs_adrift(form)] == []
 
 
+# Two spellings, two words for one thing, and blanks around a figure where Chinese has none.
+@pytest.mark.parametrize(
+    ("catalogue", "otherwise"),
+    [
+        *((name, each) for name in ("tabling_fr", "console_fr") for each in ("événement", "adresse de courriel")),
+        ("tabling_uk", "алишилос"),
+        ("tabling_zh_CN", r"第 |(?:\d|%L?[n\d]) (?:[个份人场秒项位天]|分钟|小时)"),
+    ],
+)
+def test_one_thing_is_said_in_one_way(catalogue, otherwise):
+    said = [form for _, _, message in _messages(catalogue) for form in _said(message)]
+    assert [form for form in said if re.search(otherwise, form)] == []
+
+
 @EVERY_CATALOGUE
 def test_the_compiled_words_are_the_written_ones(catalogue):
     translator = QTranslator()
