@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 
-from benchmarks.touches import TASKS, Task, Touches, sign
+from benchmarks.touches import TASKS, PacedHand, Task, Touches, sign
+from benchmarks.turning_hand import TurningHand
 from desktop.core.pack.reader import read_campaign
 from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.showing.kiosk_scenes import KioskSceneWindow, open_kiosk_scenes
+from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.base.sight import is_wholly_in_sight
 
 NAME = "Ada Lee"
@@ -71,6 +73,24 @@ def test_nothing_that_people_do_takes_more_touches_than_it_did(stage: KioskScene
     (entry,) = stage.stall.entries
     assert (entry.name, entry.country, entry.email) == (task.name, task.country, task.email)
     assert touches.count <= task.touches
+
+
+def test_a_touch_that_waits_for_its_time_falls_where_what_it_means_stands_by_then(
+    stage: KioskSceneWindow, monkeypatch: pytest.MonkeyPatch
+):
+    hand = PacedHand(stage.window)
+    hand.tap("sign")
+    hand.wait_for_screen("form")
+    hand.tap("listing_named")
+
+    def look_and_turn_the_window(self: TurningHand, name: str) -> QPoint:
+        spot = TouchDriver.spot_of(self, name)
+        stage.window.resize(800, 1280)
+        return spot
+
+    monkeypatch.setattr(TurningHand, "spot_of", look_and_turn_the_window, raising=False)
+    hand.tap("usual_US")
+    assert hand.find("usual_US").property("chosen")
 
 
 def test_the_key_after_the_name_goes_on_to_the_country_and_the_keyboard_goes(stage: KioskSceneWindow):
