@@ -19,7 +19,7 @@ class InterfaceModel(QObject):
     """Every window has one. Models translate their texts on `languageChanged`, the window its own words after them."""
 
     languageChanged = Signal()
-    roomChanged = Signal()  # the keyboard on screen left more or less room
+    roomChanged = Signal()  # the keyboard on screen left more or less room, or something said at a field took some
 
     def __init__(self, languages: Sequence[str], language: str, *, country: str = "", parent: QObject) -> None:
         """Begin in one of the `languages`; the keys are those of `country` (alpha-2) where it has its own."""

@@ -51,8 +51,10 @@ def reveal(item: QQuickItem | None) -> bool:
     bottom = top + whole.height()
     taller, free = bottom - top > page.height(), ABOVE  # then it shows its beginning
     tops = list(_tops_of_company(item, page))
-    if company := [each for each in tops if bottom - each < page.height()] or tops[: int(taller)]:
-        spare = page.height() - (bottom - min(company))
+    ends = item.mapToItem(page, QPointF(0, item.height())).y()
+    room = page.height() - (BELOW if bottom > ends + 1 else 0)  # words under it are read above the fade
+    if company := [each for each in tops if bottom - each < room] or tops[: int(taller)]:
+        spare = room - (bottom - min(company))
         top, free = min(top, *company), min(ABOVE, max(0.0, spare / 2))
     below = bottom + BELOW - page.height()
     before = moved = float(page.property("contentY"))

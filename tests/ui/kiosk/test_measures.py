@@ -181,6 +181,24 @@ def test_while_a_wrong_answer_is_mended_its_sentence_is_wholly_in_sight(
     assert page.adjusted(0, 0, 0, -FADE).contains(message)
 
 
+@pytest.mark.parametrize("typed", ["Sam 🏳️‍🌈", "Z" + "\u0323" * 40], ids=["flag", "marks"])
+def test_what_is_told_of_a_name_while_it_is_typed_is_wholly_in_sight(stages: Callable[[str], SceneWindow], typed: str):
+    stage = stages("kiosk")
+    assert isinstance(stage, KioskSceneWindow)
+    unseen = []
+    for place, size in enumerate(SIZES + FOR_FINGERS):
+        stage.begin()
+        stage.arrange(Appearance(LANGUAGES[place % 5], size, 2.0))
+        stage.hand.tap("sign")
+        stage.hand.tap("listing_named")
+        stage.hand.wait_until(QGuiApplication.inputMethod().isVisible, "the keyboard to come")
+        stage.hand.type(typed)
+        page = stage.hand.place_of("form_page").adjusted(0, 0, 0, -FADE)
+        told = [stage.hand.place_of(name) for name in ("name", "notice_name")]
+        unseen += [] if all(map(page.contains, told)) else [(size, page, *told)]
+    assert unseen == []
+
+
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_the_choice_that_was_passed_over_stands_with_its_whole_question_where_a_tablet_has_room_for_it(
     stages: Callable[[str], SceneWindow], language: str

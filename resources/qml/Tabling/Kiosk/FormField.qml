@@ -72,12 +72,14 @@ FocusScope {
                 }
                 Words {
                     objectName: "notice_" + field.model.name
+                    readonly property real told: visible ? height : 0
                     width: parent.width
                     visible: text !== ""
                     text: field.model.notice
                     color: Theme.watch
                     font.pixelSize: Theme.label
                     role: Accessible.AlertMessage
+                    onToldChanged: if (told) field.kiosk.interface.roomChanged()
                 }
             }
             Words {
