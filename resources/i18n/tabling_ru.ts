@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <source>Only count me</source>
-        <translation>Только учесть мою подпись</translation>
+        <translation>Только учесть подпись</translation>
     </message>
     <message>
         <source>The list gets one more, without your name.</source>

@@ -1412,11 +1412,11 @@
     </message>
     <message>
         <source>Your name is printed in it.</source>
-        <translation>Ваші ім’я та прізвище буде в ньому надруковано.</translation>
+        <translation>Їх буде в ньому надруковано.</translation>
     </message>
     <message>
         <source>Only count me</source>
-        <translation>Лише врахувати мій підпис</translation>
+        <translation>Лише врахувати підпис</translation>
     </message>
     <message>
         <source>The list gets one more, without your name.</source>

@@ -49,13 +49,14 @@ def reveal(item: QQuickItem | None) -> bool:
     whole = _with_surroundings(item, page)
     top = whole.mapToItem(page, QPointF(0, 0)).y()
     bottom = top + whole.height()
-    taller, free = bottom - top > page.height(), ABOVE  # then it shows its beginning
+    taller = whole.height() > page.height()  # then it shows its beginning
+    free = ABOVE if taller else min(ABOVE, max(0.0, page.height() - BELOW - whole.height()))
     tops = list(_tops_of_company(item, page))
     ends = item.mapToItem(page, QPointF(0, item.height())).y()
     room = page.height() - (BELOW if bottom > ends + 1 else 0)  # words under it are read above the fade
     if company := [each for each in tops if bottom - each < room] or tops[: int(taller)]:
         spare = room - (bottom - min(company))
-        top, free = min(top, *company), min(ABOVE, max(0.0, spare / 2))
+        top, free = min(top, *company), min(free, max(0.0, spare / 2))
     below = bottom + BELOW - page.height()
     before = moved = float(page.property("contentY"))
     if top < free:
@@ -89,7 +90,7 @@ def _tops_of_company(item: QQuickItem, page: QQuickItem) -> Iterator[float]:
 
 def _with_surroundings(item: QQuickItem, page: QQuickItem) -> QQuickItem:
     # As much around it as there is room for: its label and message, then what else is asked with it.
-    largest = page.height() - ABOVE - BELOW
+    largest = page.height() - BELOW
     around = [item]
     while (parent := around[-1].parentItem()) is not page.property("contentItem") and parent.height() <= largest:
         around.append(parent)

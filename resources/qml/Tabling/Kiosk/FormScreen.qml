@@ -16,7 +16,7 @@ FocusScope {
     readonly property bool low: rail.spare < top.height + (Theme.tallScript ? 2 * Theme.label : 0)
     // An answer and what to do about it stand above the keyboard: in two lines, in narrow windows in four.
     readonly property int lines: width / Theme.factor < 360 ? 8 : 5
-    readonly property int edge: rail.beside ? 48 : Theme.margin + Theme.gap
+    readonly property int edge: rail.beside && page.width > Theme.measure ? 48 : Theme.margin + Theme.gap
     // A large screen has room for what nobody has to give beside what is needed.
     readonly property real broad: page.width - 2 * edge
     readonly property bool abreast: optional.asked && broad - edge >= 960 * Theme.factor
@@ -66,6 +66,7 @@ FocusScope {
                 RequiredFields {
                     width: parent.width
                     kiosk: screen.kiosk
+                    apart: screen.height < 640 ? Theme.between : Theme.margin  // all that is missing is to be in sight
                     focus: true
                 }
             }

@@ -9,6 +9,7 @@ FocusScope {
     id: required
 
     required property KioskModel kiosk
+    required property int apart
     readonly property FormModel form: kiosk.form
     readonly property bool choosing: form.naming.countOnlyOffered
 
@@ -17,7 +18,7 @@ FocusScope {
     Column {
         id: column
         width: parent.width
-        spacing: Theme.margin
+        spacing: required.apart
 
         ListingChoice {
             width: parent.width
