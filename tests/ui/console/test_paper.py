@@ -145,6 +145,13 @@ def undo_and_decide_again(office: Office, number: int) -> None:
     office.hand.tap("undecide_2")
     office.hand.wait_until(lambda: bool(deciding.differences), "both readings side by side")
     assert deciding.decided == []
+    office.hand.tap("decide_neither")
+    office.wait("paper", "keying")
+    assert "line 2" in office.hand.read("page_title"), "it would be typed anew"
+    office.model.pages.paper.back()
+    office.wait("paper", "shown")
+    office.hand.tap(f"decide_{number}")
+    office.hand.wait_until(lambda: bool(deciding.differences), "both readings again")
     for each in deciding.differences:
         office.hand.tap(f"second_{each['field']}")
     office.wait("paper", "shown")
