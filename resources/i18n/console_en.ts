@@ -989,6 +989,135 @@
     </message>
 </context>
 <context>
+    <name>CountedStaffActs</name>
+    <message numerus="yes">
+        <source>%Ln tablets lost or not welcome</source>
+        <translation>
+            <numerusform>%Ln tablet lost or not welcome</numerusform>
+            <numerusform>%Ln tablets lost or not welcome</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tablets still to come, whose words were taken back</source>
+        <translation>
+            <numerusform>%Ln tablet still to come, whose words were taken back</numerusform>
+            <numerusform>%Ln tablets still to come, whose words were taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files or tables taken out</source>
+        <translation>
+            <numerusform>%Ln file or table taken out</numerusform>
+            <numerusform>%Ln files or tables taken out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dropped files</source>
+        <translation>
+            <numerusform>%Ln dropped file</numerusform>
+            <numerusform>%Ln dropped files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files that were taken out are not here. Bring them in again as well: they come in taken out, and do not count.</source>
+        <translation>
+            <numerusform>%Ln file that was taken out is not here. Bring it in again as well: it comes in taken out, and does not count.</numerusform>
+            <numerusform>%Ln files that were taken out are not here. Bring them in again as well: they come in taken out, and do not count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln corrections</source>
+        <translation>
+            <numerusform>%Ln correction</numerusform>
+            <numerusform>%Ln corrections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions</source>
+        <translation>
+            <numerusform>%Ln decision</numerusform>
+            <numerusform>%Ln decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events corrected or joined</source>
+        <translation>
+            <numerusform>%Ln event corrected or joined</numerusform>
+            <numerusform>%Ln events corrected or joined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tablets welcomed, found or named</source>
+        <translation>
+            <numerusform>%Ln tablet welcomed, found or named</numerusform>
+            <numerusform>%Ln tablets welcomed, found or named</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files or tables brought back</source>
+        <translation>
+            <numerusform>%Ln file or table brought back</numerusform>
+            <numerusform>%Ln files or tables brought back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps with sheets or counts of paper</source>
+        <translation>
+            <numerusform>%Ln step with sheets or counts of paper</numerusform>
+            <numerusform>%Ln steps with sheets or counts of paper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes of who wrote or called</source>
+        <translation>
+            <numerusform>%Ln note of who wrote or called</numerusform>
+            <numerusform>%Ln notes of who wrote or called</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln holds put or lifted</source>
+        <translation>
+            <numerusform>%Ln hold put or lifted</numerusform>
+            <numerusform>%Ln holds put or lifted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln breaches noted</source>
+        <translation>
+            <numerusform>%Ln breach noted</numerusform>
+            <numerusform>%Ln breaches noted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaign packs, agreements or keys</source>
+        <translation>
+            <numerusform>%Ln campaign pack, agreement or key</numerusform>
+            <numerusform>%Ln campaign packs, agreements or keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approvals or signings-off</source>
+        <translation>
+            <numerusform>%Ln approval or signing-off</numerusform>
+            <numerusform>%Ln approvals or signings-off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words about exports or sendings</source>
+        <translation>
+            <numerusform>%Ln word about an export or a sending</numerusform>
+            <numerusform>%Ln words about exports or sendings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers about tables</source>
+        <translation>
+            <numerusform>%Ln answer about a table</numerusform>
+            <numerusform>%Ln answers about tables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountedToday</name>
     <message numerus="yes">
         <source>%Ln rows of tables did not come in: mend them in the file that was saved</source>

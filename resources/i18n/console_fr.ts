@@ -505,10 +505,6 @@
         <translation>La pétition qui était ici se trouve parmi les sauvegardes&#xa0;: %1. On peut la ramener.</translation>
     </message>
     <message>
-        <source>Do again what else was done since: corrections, decisions, tables, tablets welcomed.</source>
-        <translation>Refaites le reste de ce qui a été fait depuis&#xa0;: corrections, décisions, tableaux, tablettes accueillies.</translation>
-    </message>
-    <message>
         <source>Trying the backup</source>
         <translation>Essai de la sauvegarde</translation>
     </message>
@@ -995,6 +991,10 @@
     <message>
         <source>Undone, they count no more and stand on no later list. What was delivered keeps its list and its total. Once more, and it is undone; it can be brought back.</source>
         <translation>Après l’annulation, elles ne comptent plus et ne figurent sur aucune liste ultérieure. Ce qui a été remis garde sa liste et son total. Encore une fois, et c’est annulé&#x202f;; on peut le rétablir.</translation>
+    </message>
+    <message>
+        <source>%1 was taken out before the backup was brought back, and is out again: it does not count. It can be brought back below.</source>
+        <translation>%1 avait été retiré avant le retour de la sauvegarde et l’est de nouveau&#xa0;: il ne compte pas. Vous pouvez le rétablir ci-dessous.</translation>
     </message>
     <message>
         <source>The campaign pack “%1” was kept with the petition.</source>
@@ -2033,6 +2033,10 @@
         <translation>A appris que %people personnes ont été remises après une sauvegarde, et pas lesquelles</translation>
     </message>
     <message>
+        <source>Learned of %merges files that were taken out before a backup came back, and are not here</source>
+        <translation>A appris que %merges fichiers avaient été retirés avant le retour d’une sauvegarde et ne sont pas ici</translation>
+    </message>
+    <message>
         <source>Brought a backup back without what it could not know</source>
         <translation>A rapporté une sauvegarde sans ce qu’elle ne pouvait savoir</translation>
     </message>
@@ -2853,8 +2857,8 @@
         <translation>Le registre de reprise n’est plus à sa place. Cherchez-le avant de ramener une sauvegarde.</translation>
     </message>
     <message>
-        <source>Not all is in the replay log, and a backup would bring people back: %1</source>
-        <translation>Tout n’est pas dans le registre de reprise, et une sauvegarde ferait revenir des personnes&#xa0;: %1</translation>
+        <source>Not all is in the replay log, and a backup would bring back what is to stay out: %1</source>
+        <translation>Tout n’est pas dans le registre de reprise, et une sauvegarde ferait revenir ce qui doit rester écarté&#xa0;: %1</translation>
     </message>
     <message>
         <source>it has no folder.</source>
@@ -2873,8 +2877,28 @@
         <translation>Du registre de reprise&#xa0;: %1.</translation>
     </message>
     <message>
+        <source>the second secret is set</source>
+        <translation>le second secret est de nouveau exigé</translation>
+    </message>
+    <message>
+        <source>Kept out again: %1.</source>
+        <translation>De nouveau écarté&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Do again what else was done since: corrections, decisions, tablets welcomed.</source>
+        <translation>Refaites ce qui a été fait d’autre depuis&#xa0;: corrections, décisions, tablettes accueillies.</translation>
+    </message>
+    <message>
+        <source>Also done since, and not in it: %1. Do again what is still right.</source>
+        <translation>Fait aussi depuis, et absent d’ici&#xa0;: %1. Refaites ce qui reste juste.</translation>
+    </message>
+    <message>
         <source>from where is not known</source>
         <translation>source inconnue ici</translation>
+    </message>
+    <message>
+        <source>file %1 of %2 (undone before: it will not count)</source>
+        <translation>fichier %1 de %2 (retiré auparavant&#xa0;: il ne comptera pas)</translation>
     </message>
     <message>
         <source>file %1 of %2</source>
@@ -4532,6 +4556,135 @@
         <translation>
             <numerusform>%Ln feuille n’est pas encore revenue.</numerusform>
             <numerusform>%Ln feuilles ne sont pas encore revenues.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountedStaffActs</name>
+    <message numerus="yes">
+        <source>%Ln tablets lost or not welcome</source>
+        <translation>
+            <numerusform>%Ln tablette perdue ou non accueillie</numerusform>
+            <numerusform>%Ln tablettes perdues ou non accueillies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tablets still to come, whose words were taken back</source>
+        <translation>
+            <numerusform>%Ln tablette à venir dont les mots ont été retirés</numerusform>
+            <numerusform>%Ln tablettes à venir dont les mots ont été retirés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files or tables taken out</source>
+        <translation>
+            <numerusform>%Ln fichier ou tableau retiré</numerusform>
+            <numerusform>%Ln fichiers ou tableaux retirés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dropped files</source>
+        <translation>
+            <numerusform>%Ln fichier écarté</numerusform>
+            <numerusform>%Ln fichiers écartés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files that were taken out are not here. Bring them in again as well: they come in taken out, and do not count.</source>
+        <translation>
+            <numerusform>%Ln fichier qui avait été retiré n’est pas ici. Importez-le aussi de nouveau&#xa0;: il arrive retiré et ne compte pas.</numerusform>
+            <numerusform>%Ln fichiers qui avaient été retirés ne sont pas ici. Importez-les aussi de nouveau&#xa0;: ils arrivent retirés et ne comptent pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln corrections</source>
+        <translation>
+            <numerusform>%Ln correction</numerusform>
+            <numerusform>%Ln corrections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions</source>
+        <translation>
+            <numerusform>%Ln décision</numerusform>
+            <numerusform>%Ln décisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events corrected or joined</source>
+        <translation>
+            <numerusform>%Ln événement corrigé ou réuni</numerusform>
+            <numerusform>%Ln événements corrigés ou réunis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tablets welcomed, found or named</source>
+        <translation>
+            <numerusform>%Ln tablette accueillie, retrouvée ou nommée</numerusform>
+            <numerusform>%Ln tablettes accueillies, retrouvées ou nommées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files or tables brought back</source>
+        <translation>
+            <numerusform>%Ln fichier ou tableau rétabli</numerusform>
+            <numerusform>%Ln fichiers ou tableaux rétablis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps with sheets or counts of paper</source>
+        <translation>
+            <numerusform>%Ln étape sur des feuilles ou des comptes papier</numerusform>
+            <numerusform>%Ln étapes sur des feuilles ou des comptes papier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes of who wrote or called</source>
+        <translation>
+            <numerusform>%Ln note sur une personne qui a écrit ou appelé</numerusform>
+            <numerusform>%Ln notes sur des personnes qui ont écrit ou appelé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln holds put or lifted</source>
+        <translation>
+            <numerusform>%Ln suspension posée ou levée</numerusform>
+            <numerusform>%Ln suspensions posées ou levées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln breaches noted</source>
+        <translation>
+            <numerusform>%Ln fuite inscrite</numerusform>
+            <numerusform>%Ln fuites inscrites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaign packs, agreements or keys</source>
+        <translation>
+            <numerusform>%Ln trousse de campagne, accord ou clé</numerusform>
+            <numerusform>%Ln trousses de campagne, accords ou clés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approvals or signings-off</source>
+        <translation>
+            <numerusform>%Ln approbation ou visa</numerusform>
+            <numerusform>%Ln approbations ou visas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words about exports or sendings</source>
+        <translation>
+            <numerusform>%Ln indication sur un export ou un envoi</numerusform>
+            <numerusform>%Ln indications sur des exports ou des envois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers about tables</source>
+        <translation>
+            <numerusform>%Ln réponse sur un tableau</numerusform>
+            <numerusform>%Ln réponses sur des tableaux</numerusform>
         </translation>
     </message>
 </context>

@@ -92,7 +92,10 @@ def restore(
     if made.caught_up:
         tell_caught_up(made.caught_up)
     elif not no_replay:
-        say("No replay log was found: people who were erased or withdrew since then are back. Bring it with --log.")
+        say(
+            "No replay log was found: people who were erased or withdrew since then are back, and lost devices, words "
+            "taken back and undone merges count again. Bring it with --log."
+        )
 
 
 @commands.command(epilog="Example: `tabling petition replay --keys keys/ --petition main.sqlite`")

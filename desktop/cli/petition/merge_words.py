@@ -69,6 +69,11 @@ def merged_lines(name: str, report: MergeReport) -> list[str]:
     ) + (f" + {report.retractions} taking something back" if report.retractions else "")
     lines = [f"{name}: merge {report.number}: {figures}"]
     lines += [f"  number {each.sequence}: {REJECTED[each.code]}" for each in report.reasons]
+    if report.undone:
+        lines.append(
+            "  it was undone before the backup was brought back, and is so again: none of it counts. "
+            f"`petition redo {report.number}` takes it in"
+        )
     if report.device == "new":
         lines.append("  the first batch of this device; `petition device name` gives it a name")
     if report.contested:

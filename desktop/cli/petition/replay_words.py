@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from desktop.cli.petition.staff_act_words import staff_acts_in_words
 from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.speaking import complain, say
 from desktop.cli.terminal.unnoted_words import AHEAD, WRONG, incomplete_in_words
@@ -12,6 +13,7 @@ _PROBLEMS: Mapping[str, str] = {
     **WRONG,
     "ahead": AHEAD.format("{0.ahead} things"),
 }
+_UNDONE = " (undone before: it comes in undone)"
 _NOTICES: Mapping[str, str] = {
     "missing": "The replay log is not where it was (beside a backup it never is). The next one holds all that is known "
     "here; look for the old one before you restore a backup.",
@@ -55,13 +57,14 @@ def tell_caught_up(done: CaughtUp) -> None:
     if again.unopened:
         closed = counted(again.unopened, "entry", "entries")
         say(f"No key given opened {closed}: `tabling petition replay` takes the keys of that time as well.")
-    if done.missing:
-        say(_missing(done.missing))
-    for table in done.tables:
-        say(_missing_table(table))
-    for each in done.handed_over:
-        say(_handed_over(each))
-    say("What staff did since besides: do it again. That is corrections, other decisions, undone merges, welcomes.")
+    for line in (*_left_to_do(done), *staff_acts_in_words(done)):
+        say(line)
+
+
+def _left_to_do(done: CaughtUp) -> list[str]:
+    """Return what is not here, and what left of which nobody knows whom it named."""
+    missing = [_missing(done.missing)] if done.missing else []
+    return missing + [_missing_table(each) for each in done.tables] + [_handed_over(each) for each in done.handed_over]
 
 
 def _entries(done: CaughtUp) -> str:
@@ -95,7 +98,7 @@ def _handed_over(one: PastSending) -> str:
 
 
 def _missing(missing: tuple[MissingBatch, ...]) -> str:
-    batches = "; ".join(f"batch {each.number} of {each.called}" for each in missing)
+    batches = "; ".join(f"batch {each.number} of {each.called}{_UNDONE * each.undone}" for each in missing)
     signatures = counted(sum(each.count for each in missing), "signature")
     return f"Receipts vouch for {signatures} that are not here: {batches}. Merge them again from sticks and drop boxes."
 

@@ -14,7 +14,7 @@ WRONG: Mapping[str, str] = {
 }
 AHEAD = (
     "The replay log says {} that this petition was never told: it was put back from an older copy. "
-    "`tabling petition replay` does them again."
+    "`tabling petition replay` does them again, or names them."
 )
 
 
@@ -25,4 +25,5 @@ def unnoted_in_words(why: str) -> str:
 
 def incomplete_in_words(why: str) -> str:
     """Return that the log lacks something, and what to do."""
-    return f"Not all is noted outside the petition, and a restored backup would bring people back: {_WHY[why]}"
+    said = "Not all is noted outside the petition, and a restored backup would bring back what is to stay out"
+    return f"{said}: {_WHY[why]}"

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop.core.errors import PetitionError
 from desktop.petition.engines.sqlcipher import is_encrypted
+from desktop.petition.replay_log.counting_acts import count_within
 from desktop.petition.store import store
 from desktop.petition.store.store import Petition as Petition
 
@@ -56,8 +57,14 @@ def needs_passphrase(place: str) -> bool:
 def open_petition(place: PetitionPlace, *, new: bool = False) -> Iterator[Petition]:
     """Give the petition, and close it; `new` begins one where there is none. Raises PetitionError."""
     with closing(Petition(place.place, new=new, passphrase=place.passphrase)) as petition:
-        petition.outside = place.outside or petition.outside
-        yield petition
+        yield _at_work(petition, place)
+
+
+def _at_work(petition: Petition, place: PetitionPlace) -> Petition:
+    """Let whatever is done from now on be told outside the petition as well."""
+    petition.outside = place.outside or petition.outside
+    petition.last = count_within
+    return petition
 
 
 class PetitionAtHand:
@@ -78,8 +85,7 @@ class PetitionAtHand:
         if place != self._place or _which_file(place) != self._file:
             self.let_go()
         if self._petition is None:
-            self._petition = Petition(place.place, passphrase=place.passphrase)
-            self._petition.outside = place.outside or self._petition.outside
+            self._petition = _at_work(Petition(place.place, passphrase=place.passphrase), place)
             self._place, self._file = place, _which_file(place)
         try:
             yield self._petition
@@ -107,8 +113,7 @@ def _which_file(place: PetitionPlace) -> tuple[int, int] | None:
 def open_or_begin(place: PetitionPlace, *, by: str) -> Iterator[Petition]:
     """Give the petition, or one that is begun here, and close it. Raises PetitionError, NobodySigned."""
     with closing(store.open_or_begin(place.place, by=by, passphrase=place.passphrase)) as petition:
-        petition.outside = place.outside or petition.outside
-        yield petition
+        yield _at_work(petition, place)
 
 
 def begin_petition(place: PetitionPlace, *, by: str) -> Begun:

@@ -11,8 +11,10 @@ from desktop.petition.replay_log.entries import PastSending as PastSending
 from desktop.petition.replay_log.noting import LogState as LogState
 from desktop.petition.replay_log.noting import log_path
 from desktop.petition.replay_log.noting import log_state as log_state
+from desktop.petition.replay_log.staff_acts import ActGroup as ActGroup
 from desktop.petition.restoring.catch_up import CaughtUp as CaughtUp
 from desktop.petition.restoring.catch_up import catch_up, find_log
+from desktop.petition.restoring.keep_out_again import KeptOutAgain as KeptOutAgain
 from desktop.petition.restoring.missing import MissingBatch as MissingBatch
 from desktop.petition.restoring.missing import missing_batches
 from desktop.petition.restoring.missing_tables import MissingTable as MissingTable

@@ -50,7 +50,7 @@ from desktop.petition.intake.insertion import take_in
 from desktop.petition.intake.readings import WORDS, Reading, first_unlike, is_read_by, readings
 from desktop.petition.intake.rejections import TAKEN, Rejected
 from desktop.petition.intake.undo import adopt
-from desktop.petition.replay_log.noting import note_tables
+from desktop.petition.replay_log.noting import note_merges
 from desktop.petition.store.audit import append_audit_line
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch, signature
@@ -161,7 +161,7 @@ def import_table(
         words = taken.opened.understood.words
         append_audit_line(connection, "import", by=by, merge=made.number, source=name, words=words, **figures)
         mending.flush()
-        note_tables(petition, connection)
+        note_merges(petition, connection)
     return replace(made, mend=str(mending.path or ""))
 
 

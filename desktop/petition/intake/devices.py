@@ -10,6 +10,7 @@ from desktop.core.petition_errors import NoSuchDevice
 from desktop.core.store_errors import Overtaken
 from desktop.petition.intake.device_names import SHOWN, arrival_in, name_of
 from desktop.petition.intake.report import Standing
+from desktop.petition.replay_log.noting import note_kept_out
 from desktop.petition.store.audit import append_audit_line
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch, device
@@ -109,6 +110,7 @@ def _mark(petition: Petition, called: str, *, by: str, lost: bool) -> KnownDevic
         state: DeviceState = "lost" if lost else "welcome"
         connection.execute(update(device).where(device.c.id == found.id).values(state=state))
         append_audit_line(connection, "device lost" if lost else "device found", by=by, device=found.id)
+        note_kept_out(petition, connection)
     return replace(found, state=state)
 
 

@@ -7,6 +7,8 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from desktop.core.key_words import key_words
 from desktop.core.store_errors import Overtaken
+from desktop.petition.replay_log.keeping_out import UNEXPECTED
+from desktop.petition.replay_log.noting import note_kept_out
 from desktop.petition.store.audit import append_audit_line, utc_now
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import device, expected_device
@@ -41,7 +43,8 @@ def expect_no_more(petition: Petition, words: Sequence[str], *, by: str) -> Expe
         raise Overtaken("No device with these words is still to come. Nothing was changed.")
     with petition.transaction() as connection:
         connection.execute(delete(expected_device).where(expected_device.c.words == " ".join(said)))
-        append_audit_line(connection, "device not expected", by=by, words=list(said))
+        append_audit_line(connection, UNEXPECTED, by=by, words=list(said))
+        note_kept_out(petition, connection)
     return found
 
 

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from sqlalchemy import Connection, Table, delete, insert, select, update
@@ -45,7 +45,8 @@ from desktop.petition.intake.quarantine import take_out
 from desktop.petition.intake.rejections import CANCELLED, ERASED, GONE, TAKEN, Rejected
 from desktop.petition.intake.report import MergeReport, Standing
 from desktop.petition.intake.retractions import note_retractions
-from desktop.petition.intake.undo import adopt
+from desktop.petition.intake.undo import adopt, undo_within
+from desktop.petition.intake.undone_before import was_undone_before
 from desktop.petition.name_index.keeping import index_names
 from desktop.petition.store.audit import append_audit_line
 from desktop.petition.tables.arrived import also_in, batch, consent, named_pack, petition, rejection, signature
@@ -106,17 +107,19 @@ class OpenedBatch:
 class AppliedBatch:
     """A batch that was merged. `cancelled`: the keyed hashes of signatures that are taken back since, or as they came.
 
-    `emptied`: so many of them were here before.
+    `emptied`: so many of them were here before. `again`: whether staff had undone it, and it counts by coming again.
     """
 
     report: MergeReport
     cancelled: tuple[int, ...]
     emptied: int
+    again: bool = False
 
 
 def apply_batch(connection: Connection, opened: OpenedBatch, standing: Standing, *, by: str) -> AppliedBatch:
     """Merge a batch and return what became of it."""
     id_, manifest = opened.id, opened.manifest
+    undone = connection.execute(select(batch.c.undone).where(batch.c.id == id_)).scalar_one_or_none()
     number = _number(connection, id_, manifest)
     note_retractions(connection, number, [part.retractions for part in opened.parts])
     emptied = empty_cancelled(connection, number)
@@ -133,7 +136,10 @@ def apply_batch(connection: Connection, opened: OpenedBatch, standing: Standing,
     counted = ("read", "added", "present", "rejected", "retractions", "contested")
     figures = {name: getattr(report, name) for name in counted if getattr(report, name) or name in _ALWAYS}
     append_audit_line(connection, "merge", by=by, merge=number, batch=id_, **figures)
-    return AppliedBatch(report, (*emptied, *sorted_.cancelled), len(emptied))
+    if undone is None and was_undone_before(connection, id_):
+        undo_within(connection, number, by=by)
+        report = replace(report, undone=True)
+    return AppliedBatch(report, (*emptied, *sorted_.cancelled), len(emptied), bool(undone))
 
 
 def _report(

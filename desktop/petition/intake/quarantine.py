@@ -14,6 +14,8 @@ from desktop.core.batch_errors import NoRoomToWait
 from desktop.core.store_errors import Overtaken
 from desktop.petition.engines.bulk_loading import load_rows
 from desktop.petition.intake.devices import find_device
+from desktop.petition.replay_log.keeping_out import DROPPED
+from desktop.petition.replay_log.noting import note_kept_out
 from desktop.petition.store.audit import append_audit_line, utc_now
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import device, quarantine, quarantined_part
@@ -23,7 +25,6 @@ from desktop.transfer.manifest import Manifest, decode_manifest, encode_manifest
 
 MOST_KEPT = 256 * 1024 * 1024  # bytes of lines in all
 MOST_WAITING = 500  # batches in all
-_DROPPED = "waiting dropped"
 _PART = 64 * 1024  # bytes of a row: a backup copies thousands of rows at once
 
 
@@ -118,7 +119,8 @@ def drop_waiting(petition: Petition, called: str, number: int | None = None, *, 
     with petition.transaction() as connection:
         for each in gone:
             take_out(connection, each.id)
-        append_audit_line(connection, _DROPPED, by=by, device=found.id, batches=ids, files=names)
+        append_audit_line(connection, DROPPED, by=by, device=found.id, batches=ids, files=names)
+        note_kept_out(petition, connection)
     return gone
 
 
@@ -128,10 +130,16 @@ def dropped_batches(petition: Petition) -> frozenset[str]:
     The audit log knows them: the batches themselves are gone. Raises PetitionError.
     """
     with petition.reading() as connection:
-        lines = connection.execute(select(audit.c.facts).where(audit.c.act == _DROPPED)).scalars().all()
+        lines = connection.execute(select(audit.c.facts).where(audit.c.act == DROPPED)).scalars().all()
         welcome = set(connection.execute(select(device.c.id).where(device.c.state == "welcome")).scalars())
     dropped = (facts for facts in map(json.loads, lines) if facts["device"] not in welcome)
     return frozenset(each for facts in dropped for each in (*facts["batches"], *facts.get("files", ())))
+
+
+def dropped_ids(connection: Connection) -> set[str]:
+    """Return the ids of all batches that were ever given up."""
+    lines = connection.execute(select(audit.c.facts).where(audit.c.act == DROPPED)).scalars()
+    return {id_ for facts in map(json.loads, lines) for id_ in facts["batches"]}
 
 
 def take_out(connection: Connection, id_: str) -> None:

@@ -17,6 +17,9 @@ class MergeReport:
 
     `retractions`: cancellations and withdrawal requests. `contested`: so many of those added are contested signatures.
 
+    `undone`: staff undid it before a backup was brought back that does not hold it, so that what came counts for
+    nothing until they bring this merge back.
+
     `device`: how the device stood when the batch came. From one that waits to be welcomed, or is lost, nothing is read:
     `number` is 0 and the batch waits in quarantine. `missing`: so many earlier numbers of the device are not here.
     """
@@ -33,6 +36,7 @@ class MergeReport:
     contested: int = 0
     twice: int = 0
     parted: bool = False
+    undone: bool = False
 
     @property
     def gone(self) -> int:

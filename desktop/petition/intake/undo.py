@@ -14,7 +14,8 @@ from desktop.petition.engines.bulk_loading import load_rows
 from desktop.petition.intake.devices import KnownDevice, find_device
 from desktop.petition.intake.readings import first_unlike, is_read_by, readings
 from desktop.petition.intake.welcome import let_wait
-from desktop.petition.replay_log.noting import note_tables
+from desktop.petition.replay_log.keeping_out import UNDONE_DEVICE
+from desktop.petition.replay_log.noting import note_kept_out, note_merges
 from desktop.petition.store.audit import append_audit_line, lines_of
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import also_in, batch, signature
@@ -44,10 +45,16 @@ def undo_merge(petition: Petition, number: int, *, by: str) -> int:
     """
     with petition.transaction() as connection:
         _require(connection, number, undone=False)
-        gone = _undo(connection, number)
-        append_audit_line(connection, "undo merge", by=by, merge=number, signatures=gone)
-        _note_table(petition, connection, number)
+        gone = undo_within(connection, number, by=by)
+        note_merges(petition, connection)
         return gone
+
+
+def undo_within(connection: Connection, number: int, *, by: str) -> int:
+    """Take out batch `number`, which counts, as a part of the caller's transaction; return as `undo_merge` does."""
+    gone = _undo(connection, number)
+    append_audit_line(connection, "undo merge", by=by, merge=number, signatures=gone)
+    return gone
 
 
 def count_shared(petition: Petition, number: int) -> int:
@@ -75,8 +82,9 @@ def undo_device(petition: Petition, called: str, *, by: str) -> UndoneDevice:
         gone = sum(_undo(connection, number) for number in numbers)
         unwelcome = found.state == "welcome"
         if unwelcome:
-            let_wait(connection, found.id)
-        append_audit_line(connection, "undo device", by=by, device=found.id, merges=list(numbers), signatures=gone)
+            let_wait(connection, found.id, by=by)
+        append_audit_line(connection, UNDONE_DEVICE, by=by, device=found.id, merges=list(numbers), signatures=gone)
+        note_kept_out(petition, connection)
     return UndoneDevice(replace(found, state="waiting") if unwelcome else found, numbers, gone)
 
 
@@ -102,13 +110,8 @@ def redo_merge(petition: Petition, number: int, *, by: str) -> int:
         back = _count(connection, number) + adopt(connection, number)
         settle_batch(connection, number)
         append_audit_line(connection, "redo merge", by=by, merge=number, signatures=back)
-        _note_table(petition, connection, number)
+        note_merges(petition, connection)
         return back
-
-
-def _note_table(petition: Petition, connection: Connection, number: int) -> None:
-    if connection.execute(select(batch.c.source).where(batch.c.number == number)).scalar_one():
-        note_tables(petition, connection)
 
 
 def _undo(connection: Connection, number: int) -> int:

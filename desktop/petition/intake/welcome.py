@@ -10,6 +10,9 @@ from desktop.core.errors import UsageError
 from desktop.core.key_words import COUNT, are_key_words, key_words
 from desktop.petition.intake.devices import KnownDevice, find_device, welcome_within
 from desktop.petition.intake.expected import ExpectedDevice, expect_within, words_of_devices
+from desktop.petition.replay_log.keeping_out import UNEXPECTED
+from desktop.petition.replay_log.noting import note_let_in
+from desktop.petition.store.audit import append_audit_line
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import device, expected_device
 from desktop.transfer.manifest import Manifest
@@ -39,14 +42,16 @@ def welcome_device(
     with petition.transaction() as connection:
         if found:
             welcome_within(connection, found, by=by)
+            note_let_in(petition, connection)
             return Welcomed(said, find_device(connection, found))
         _refuse_alike(connection, said, told)
         if not _is_expected(connection, " ".join(said)):
             expect_within(connection, said, by=by, noted=noted)
+            note_let_in(petition, connection)
     return Welcomed(said, None)
 
 
-def let_wait(connection: Connection, id_: str) -> None:
+def let_wait(connection: Connection, id_: str, *, by: str) -> None:
     """Welcome a device no more, in the caller's transaction: its words that were entered before let nothing in either.
 
     What it sends from now on is kept whole until somebody enters its words again.
@@ -54,8 +59,9 @@ def let_wait(connection: Connection, id_: str) -> None:
     connection.execute(update(device).where(device.c.id == id_).values(state="waiting"))
     public = connection.execute(select(device.c.public).where(device.c.id == id_)).scalar_one()
     if public is not None and connection.execute(select(expected_device.c.words).limit(1)).first():
-        words = " ".join(key_words(public))
-        connection.execute(delete(expected_device).where(expected_device.c.words == words))
+        words = key_words(public)
+        if connection.execute(delete(expected_device).where(expected_device.c.words == " ".join(words))).rowcount:
+            append_audit_line(connection, UNEXPECTED, by=by, words=list(words))
 
 
 def is_expected(petition: Petition, manifest: Manifest) -> bool:

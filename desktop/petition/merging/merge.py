@@ -31,7 +31,7 @@ from desktop.petition.intake.retractions import count_retractions
 from desktop.petition.intake.welcome import is_expected
 from desktop.petition.merging.unsealing_pool import OpeningPool, PendingLines
 from desktop.petition.replay_log.entries import share_out
-from desktop.petition.replay_log.noting import note
+from desktop.petition.replay_log.noting import note, note_let_in, note_merges
 from desktop.petition.store.store import Petition, bind
 from desktop.petition.tables.arrived import batch, rejection
 from desktop.petition.tables.kept import erased
@@ -271,6 +271,10 @@ def _apply(merger: Merger, proven: ProvenBatch, parts: Sequence[OpenedLines]) ->
             applied = apply_batch(connection, OpenedBatch(proven.id, manifest, parts), standing, by=merger.by)
             if applied.cancelled:  # a restored backup does not know it
                 note(merger.petition, connection, tuple(share_out("", (), applied.cancelled)))
+            if applied.again:
+                note_merges(merger.petition, connection)
+            if standing == "new":
+                note_let_in(merger.petition, connection)
     if applied is None:
         return _wait(merger, proven)  # it was reported lost while this was being opened
     if applied.emptied:

@@ -15,6 +15,7 @@ from desktop.core.errors import SealError
 from desktop.core.petition_errors import ReplayLogAltered
 from desktop.core.sealing import Binding, SealingKey, SealingLock
 from desktop.petition.replay_log.file import Line
+from desktop.petition.replay_log.kept_out import KeptOut
 from desktop.transfer.receipt import ReceivedBatch
 
 _AT_ONCE = 1000  # hashes in one entry
@@ -132,10 +133,19 @@ class ConsentAgain:
     signatures: tuple[int, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class SecondSecretSet:
+    """A second secret was set at `at`: who holds it, and what it is compared with (Argon2id, as a PHC string)."""
+
+    at: str
+    holder: str
+    stretched: str
+
+
 Decided = Withdrawn | Revoked | ConsentEnded | ConsentAgain
-Sealed = Erased | ContactsErased | Decided
+Sealed = Erased | ContactsErased | Decided | SecondSecretSet
 Clear = (
-    VouchedBatches | PastSending | SheetsPrinted | TableTaken
+    VouchedBatches | PastSending | SheetsPrinted | TableTaken | KeptOut
 )  # tells of nobody, and is written so that anybody reads it
 Entry = Clear | Sealed
 _KINDS: dict[str, type[Sealed]] = {
@@ -145,6 +155,7 @@ _KINDS: dict[str, type[Sealed]] = {
     "revoked": Revoked,
     "consent ended": ConsentEnded,
     "consent again": ConsentAgain,
+    "second secret": SecondSecretSet,
 }
 
 

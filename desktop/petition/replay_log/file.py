@@ -1,7 +1,8 @@
 """The file of a replay log: lines of JSON that only grow, each authenticated together with all before it.
 
 The key of the marks comes from the petition's salt: who has neither the petition nor a backup of it can write no line.
-A line that was cut short by a power cut was never relied upon, and is written over.
+A line that was cut short by a power cut was never relied upon, and is written over. So is the last line where it counts
+acts: it is no entry, and however many acts there are it stays one line.
 """
 
 import hmac
@@ -9,7 +10,7 @@ import json
 import os
 import secrets
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from desktop.core.petition_errors import ReplayLogAltered
 
 FORMAT = 1
 LARGEST = 64 * 1024 * 1024  # bytes: a million people erased, and far more receipts than anybody writes
+_ACTS = "acts"  # of the last line: how many acts of each kind the petition knew
 _MARK = "mark"  # of a line: HMAC-SHA256, hex, over the mark before it and the line without it
 
 Line = Mapping[str, Any]
@@ -30,7 +32,7 @@ class ReplayLog:
     """A log as it was read. `marks` has one more than `lines`: the first is that of the head, which names the log.
 
     `whole`: every line is as it was written; else `lines` are those before the first that is not. `size`: bytes up to
-    the end of the last good line.
+    the end of the last good line. `acts`: how many acts of each kind of staff it counts, nothing where it counts none.
     """
 
     id: str
@@ -38,6 +40,7 @@ class ReplayLog:
     marks: tuple[bytes, ...]
     size: int
     whole: bool = True
+    acts: Mapping[str, int] = field(default_factory=dict)
 
 
 def log_name(salt: bytes) -> str:
@@ -57,10 +60,12 @@ def read_log(path: Path, salt: bytes) -> ReplayLog | None:
         raise ReplayLogAltered(f"{path.name} is not the replay log of this petition, or was altered.")
     lines: list[Line] = []
     marks, size = [bytes.fromhex(first[_MARK])], len(head) + 1
-    for each in rest:
+    for place, each in enumerate(rest, 1):
         line = _proven(each, key, marks[-1])
         if line is None:
             return ReplayLog(first["id"], tuple(lines), tuple(marks), size, whole=False)
+        if place == len(rest) and isinstance(acts := line.get(_ACTS), dict):
+            return ReplayLog(first["id"], tuple(lines), tuple(marks), size, acts=acts)
         lines.append(line)
         marks.append(bytes.fromhex(line[_MARK]))
         size += len(each) + 1
@@ -77,7 +82,7 @@ def begin_log(path: Path, salt: bytes) -> ReplayLog:
 
 
 def append_lines(path: Path, log: ReplayLog, salt: bytes, lines: Iterable[Line]) -> ReplayLog:
-    """Write lines at the end and wait until they are on the disk.
+    """Write lines at the end, and after them how many acts the log counts; wait until they are on the disk.
 
     Raises OutputError, ReplayLogAltered where the log does not hold, PetitionError where it would grow too large.
     """
@@ -87,7 +92,8 @@ def append_lines(path: Path, log: ReplayLog, salt: bytes, lines: Iterable[Line])
     for line in lines:
         written.append(_marked(line, key, marks[-1]))
         marks.append(bytes.fromhex(written[-1][_MARK]))
-    data = b"".join(canonical_json(each) + b"\n" for each in written)
+    last = [_marked({_ACTS: log.acts}, key, marks[-1])] * bool(log.acts)
+    data = b"".join(canonical_json(each) + b"\n" for each in (*written, *last))
     if log.size + len(data) > LARGEST:
         raise PetitionError(f"{path.name} is full.")
     try:
@@ -99,7 +105,13 @@ def append_lines(path: Path, log: ReplayLog, salt: bytes, lines: Iterable[Line])
             os.fsync(file.fileno())
     except OSError as error:
         raise refusal(f"{path} cannot be written", error) from error
-    return ReplayLog(log.id, (*log.lines, *written), tuple(marks), log.size + len(data))
+    size = log.size + sum(len(canonical_json(each)) + 1 for each in written)
+    return ReplayLog(log.id, (*log.lines, *written), tuple(marks), size, acts=log.acts)
+
+
+def count_acts(path: Path, log: ReplayLog, salt: bytes, acts: Mapping[str, int]) -> None:
+    """Write down how many acts of each kind there are by now, instead of what stood there. Raises as above."""
+    append_lines(path, replace(log, acts=acts), salt, ())
 
 
 def _proven(data: bytes, key: bytes, before: bytes) -> dict[str, Any] | None:

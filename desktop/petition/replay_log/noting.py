@@ -19,23 +19,16 @@ from desktop.petition.replay_log.departures import every_handed_over, not_known_
 from desktop.petition.replay_log.entries import (
     Clear,
     Entry,
-    PastSending,
     Sealed,
-    SheetsPrinted,
-    TableTaken,
     VouchedBatches,
-    handed_over_in,
     seal_entry,
-    tables_in,
-    vouched_in,
-    write_handed_over,
-    write_sheets,
-    write_table,
-    write_vouched,
 )
 from desktop.petition.replay_log.file import Line, ReplayLog, append_lines, begin_log, log_name, read_log
-from desktop.petition.replay_log.imported_tables import every_table, is_news
+from desktop.petition.replay_log.fresh_lines import ToldSoFar
+from desktop.petition.replay_log.imported_tables import every_table
+from desktop.petition.replay_log.keeping_out import everything_kept_out, is_any_undone
 from desktop.petition.replay_log.snapshot import take_snapshot
+from desktop.petition.replay_log.staff_acts import acts_known, acts_unknown
 from desktop.petition.store.accepted_keys import sealing_keys
 from desktop.petition.store.store import Petition, Unnoted
 from desktop.petition.tables.arrived import petition as petition_row
@@ -83,10 +76,22 @@ def note(petition: Petition, connection: Connection, entries: Sequence[Entry]) -
     _remember(connection, known, written, complete=written is not None and why != "no pack")
 
 
-def note_tables(petition: Petition, connection: Connection) -> None:
-    """Write to the log what became of tables since it was told last, as `note` does."""
-    if tables := every_table(connection, petition.salt):
-        note(petition, connection, tables)
+def note_kept_out(petition: Petition, connection: Connection) -> None:
+    """Write to the log whatever staff keep out, or let in again, since it was told last, as `note` does."""
+    note(petition, connection, tuple(everything_kept_out(connection, petition.salt)))
+
+
+def note_merges(petition: Petition, connection: Connection) -> None:
+    """Write to the log what became of tables and of undone merges since it was told last, as `note` does."""
+    tables = every_table(connection, petition.salt)
+    if tables or is_any_undone(connection) or read_known(connection):
+        note(petition, connection, (*tables, *everything_kept_out(connection, petition.salt)))
+
+
+def note_let_in(petition: Petition, connection: Connection) -> None:
+    """Do so where staff let something in: without a log nothing was ever kept out."""
+    if read_known(connection):
+        note_kept_out(petition, connection)
 
 
 def read_known(connection: Connection) -> Known:
@@ -104,6 +109,8 @@ def compare(known: Known, log: ReplayLog | None) -> LogState:
     """Say how a log that was read stands to what the petition knows of it."""
     if log is None:
         return LogState("missing" if known and known.id else "incomplete" if known else "none")
+    if known is None and log.whole and log.acts and not log.lines:
+        return LogState("none")  # it counts acts and was told nothing
     told = known.entries if known and known.id == log.id else 0
     if not log.whole or (told <= len(log.lines) and told and known and known.head != log.marks[told]):
         return LogState("altered")
@@ -118,11 +125,14 @@ def log_state(petition: Petition) -> LogState:
     """Read the log and say how it stands to the petition. Raises PetitionError."""
     path = log_path(petition)
     with petition.reading() as connection:
-        known, lock = read_known(connection), _lock(connection)
+        known, lock, acts = read_known(connection), _lock(connection), acts_known(connection)
     try:
-        state = compare(known, told_so_far(petition))
+        log = told_so_far(petition)
     except ReplayLogAltered:
         return LogState("altered")
+    state = compare(known, log)
+    if log and state.kind in ("none", "current", "ahead") and (unknown := acts_unknown(acts, log)):
+        return LogState("ahead", state.ahead + sum(unknown.values()))
     why: Unnoted = "no folder" if path is None else "not written" if lock else "no pack"
     return replace(state, why=why) if state.kind == "incomplete" else state
 
@@ -150,7 +160,8 @@ def _write(
         receipts = (each for each in entries if isinstance(each, VouchedBatches))
         left = (*every_handed_over(connection, petition.salt), *not_known_here(connection))
         before: tuple[Clear, ...] = (*left, *every_table(connection, petition.salt))
-        entries = (*take_snapshot(connection), *before, *receipts)  # which hold the others
+        kept_out = everything_kept_out(connection, petition.salt)
+        entries = (*take_snapshot(connection), *before, *kept_out, *receipts)  # which hold the others
     lock = _lock(connection)
     lines = _lines(connection, log, entries, lock)
     all_ = lock is not None or all(isinstance(each, Clear) for each in entries)
@@ -161,19 +172,11 @@ def _write(
 
 def _lines(connection: Connection, log: ReplayLog, entries: Sequence[Entry], lock: SealingLock | None) -> list[Line]:
     lines: list[Line] = []
-    named, told = set(vouched_in(log.lines)), {each.id for each in handed_over_in(log.lines)}
-    tables = tables_in(log.lines)
+    told = ToldSoFar(log.lines)
     campaign = connection.execute(select(petition_row.c.campaign)).scalar_one() or ""
     for entry in entries:
-        if isinstance(entry, VouchedBatches):
-            if fresh := tuple(each for each in entry.batches if each.id not in named):
-                lines.append(write_vouched(VouchedBatches(fresh)))
-        elif isinstance(entry, PastSending):
-            lines += [write_handed_over(entry)] * (entry.id not in told)
-        elif isinstance(entry, SheetsPrinted):
-            lines.append(write_sheets(entry))
-        elif isinstance(entry, TableTaken):
-            lines += [write_table(entry)] * is_news(entry, tables)
+        if isinstance(entry, Clear):
+            lines += told.fresh(entry)
         elif lock:
             lines.append(_seal(entry, lock, campaign, log, len(log.lines) + len(lines)))
     return lines

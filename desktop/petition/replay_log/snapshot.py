@@ -13,6 +13,7 @@ from desktop.petition.replay_log.entries import (
     ConsentEnded,
     ContactsErased,
     Entry,
+    SecondSecretSet,
     SheetsPrinted,
     Withdrawn,
     share_decided,
@@ -21,7 +22,7 @@ from desktop.petition.replay_log.entries import (
 from desktop.petition.tables.arrived import petition as petition_row
 from desktop.petition.tables.arrived import signature
 from desktop.petition.tables.decided import awaited, awaited_consent, decided_on, decision, taken_back
-from desktop.petition.tables.kept import audit, erased_signature, tombstone
+from desktop.petition.tables.kept import audit, erased_signature, second_secret, tombstone
 from desktop.petition.tables.paper import sheet
 
 CONTACTS_ERASED = "retention: contact"  # how the audit log calls it
@@ -30,7 +31,7 @@ CONTACTS_ERASED = "retention: contact"  # how the audit log calls it
 def take_snapshot(connection: Connection) -> Iterator[Entry]:
     """Yield everybody who was erased, how far age erased how to reach people, and every withdrawal that stands.
 
-    A consent that was taken back is such a withdrawal. And which sheets of paper have a number.
+    A consent that was taken back is such a withdrawal. And which sheets of paper have a number, and the second secret.
     """
     buried = defaultdict[str, list[int]](list)
     for person, until in connection.execute(select(tombstone.c.person, tombstone.c.until)):
@@ -39,6 +40,7 @@ def take_snapshot(connection: Connection) -> Iterator[Entry]:
         yield from share_out(until, people)
     yield from share_out("", (), connection.execute(select(erased_signature.c.signature)).scalars().all())
     yield from printed_sheets(connection)
+    yield from kept_secret(connection)
     lines = connection.execute(select(audit.c.facts).where(audit.c.act == CONTACTS_ERASED)).scalars()
     if days := [json.loads(facts)["before"] for facts in lines]:
         yield ContactsErased(max(days))
@@ -46,6 +48,12 @@ def take_snapshot(connection: Connection) -> Iterator[Entry]:
     for row in connection.execute(stands.where(decision.c.act.in_(("withdrawn", CONSENT)))).all():
         kept_out = ended_consent if row.act == CONSENT else withdrawal_of
         yield from share_decided(kept_out(connection, row.number))
+
+
+def kept_secret(connection: Connection) -> tuple[SecondSecretSet, ...]:
+    """Return the second secret as it is kept, nothing where there is none."""
+    rows = connection.execute(select(second_secret.c.at, second_secret.c.holder, second_secret.c.stretched))
+    return tuple(SecondSecretSet(*row) for row in rows)
 
 
 def withdrawal_of(connection: Connection, number: int) -> Withdrawn:

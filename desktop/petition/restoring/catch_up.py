@@ -1,7 +1,7 @@
 """Brings a petition up to its replay log: what the log says and the petition was never told is done again."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -14,12 +14,14 @@ from desktop.petition.replay_log.departures import learn_handed_over
 from desktop.petition.replay_log.entries import PastSending
 from desktop.petition.replay_log.file import ReplayLog, log_name, read_log
 from desktop.petition.replay_log.noting import Known, LogState, compare, learn_log, read_known
+from desktop.petition.replay_log.staff_acts import REPLAYED, ActGroup, acts_known, acts_unknown, in_groups
+from desktop.petition.restoring.keep_out_again import NOTHING_KEPT_OUT, KeptOutAgain, keep_out_again
 from desktop.petition.restoring.missing import MissingBatch, missing_within
 from desktop.petition.restoring.missing_tables import MissingTable, tables_missing_within
 from desktop.petition.restoring.printed_sheets import replay_sheets
 from desktop.petition.restoring.replay import NOTHING_DONE, OpenedEntries, Replayed, count_sealed, open_entries, replay
 from desktop.petition.restoring.signatures_by_key import salt_of
-from desktop.petition.store.audit import append_audit_line
+from desktop.petition.store.audit import AuditFact, append_audit_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,8 @@ class CaughtUp:
 
     `tables` came in since and are not here. `handed_over`: deliveries and pushes of which only the log knows. It holds
     `entries`, of which `news` were never told to this petition. Where its end was cut off after what the petition
-    knows, nothing but these figures can show it.
+    knows, nothing but these figures can show it. `kept_out`: what is kept out again. `acts`: what else staff did since,
+    which is to be done again; `counted`: whether the log counts such acts at all, as older ones do not.
     """
 
     state: LogState
@@ -49,6 +52,9 @@ class CaughtUp:
     news: int = 0
     handed_over: tuple[PastSending, ...] = ()
     tables: tuple[MissingTable, ...] = ()
+    kept_out: KeptOutAgain = NOTHING_KEPT_OUT
+    acts: Mapping[ActGroup, int] = field(default_factory=dict)
+    counted: bool = False
 
 
 def find_log(
@@ -79,23 +85,34 @@ def catch_up(connection: Connection, found: FoundLog, *, by: str, report: Report
     Raises Cancelled.
     """
     replayed = replay(connection, found.opened, report)
+    new = found.log.lines[found.since :]
+    kept_out = keep_out_again(connection, new, found.opened.entries, by=by)
     sheets = replay_sheets(connection, found.log.lines, by=by)
-    news = len(found.log.lines) - found.since
-    salt = salt_of(connection)
+    salt, acts = salt_of(connection), acts_unknown(acts_known(connection), found.log)
     handed_over = learn_handed_over(connection, salt, found.log.lines, by=by)
-    if news:
+    if new or acts:
         leave_open(connection)
-        facts = {
-            "erased": replayed.erased,
-            "withdrawn": replayed.withdrawn,
-            "awaited": replayed.awaited,
-            "consents": replayed.consents,
-            "sheets": sheets,
-        }
-        append_audit_line(connection, "replayed", by=by, entries=news, unopened=replayed.unopened, **facts)
+        facts: dict[str, AuditFact] = {**asdict(replayed), **_told_kinds(kept_out), "sheets": sheets, "acts": acts}
+        append_audit_line(connection, REPLAYED, by=by, entries=len(new), **facts)
     learn_log(connection, found.log, found.since if replayed.unopened else len(found.log.lines))
     missing, tables = missing_within(connection, found.log), tables_missing_within(connection, salt, found.log)
-    return CaughtUp(found.state, replayed, missing, len(found.log.lines), news, handed_over, tables)
+    return CaughtUp(
+        found.state,
+        replayed,
+        missing,
+        len(found.log.lines),
+        len(new),
+        handed_over,
+        tables,
+        kept_out,
+        in_groups(acts),
+        counted=bool(found.log.acts),
+    )
+
+
+def _told_kinds(kept_out: KeptOutAgain) -> dict[str, int | bool]:
+    """Return what is kept out again as the audit log has it, without what did not happen."""
+    return {f"kept_out_{name}": value for name, value in asdict(kept_out).items() if value}
 
 
 def _told(known: Known, log: ReplayLog) -> int:

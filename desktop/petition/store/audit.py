@@ -21,6 +21,7 @@ Break = Literal["changed", "removed"]
 AuditFact = str | int | bool | None | list[str] | list[int] | dict[str, int]
 _LONGEST = 80  # characters of a name that staff sign with
 _AT_ONCE = 1000  # lines
+_WITHIN = "acts"  # by what a connection remembers them
 _FIRST = bytes(32)  # what the first line is chained to
 
 
@@ -60,7 +61,19 @@ def append_audit_line(connection: Connection, act: str, *, by: str, **facts: Aud
     number, before = (last.number + 1, last.hash) if last else (1, _FIRST)
     line = {"number": number, "at": utc_now(), "by": by.strip(), "act": act, "facts": canonical_json(facts).decode()}
     connection.execute(insert(audit).values(**line, before=before, hash=_hash(before, line)))
+    connection.info.setdefault(_WITHIN, set()).add(act)
     return number
+
+
+def acts_within(connection: Connection) -> set[str]:
+    """Return which kinds of acts were written down since this transaction began."""
+    found: set[str] = connection.info.setdefault(_WITHIN, set())
+    return found
+
+
+def begin_acts(connection: Connection) -> None:
+    """Forget what an earlier transaction of this connection wrote down."""
+    connection.info.pop(_WITHIN, None)
 
 
 def last_line(connection: Connection) -> int:

@@ -9,9 +9,8 @@ from cryptography.exceptions import InvalidKey
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from sqlalchemy import Connection, delete, insert, select
 
-from desktop.core.passphrase import SHORTEST_PASSPHRASE, spellings
-from desktop.core.petition_errors import SecondHolderSame, SecondSecretNeeded, SecondSecretShort, SecondSecretWrong
-from desktop.core.staff_names import is_same_person
+from desktop.core.passphrase import spellings
+from desktop.core.petition_errors import SecondSecretNeeded, SecondSecretWrong
 from desktop.core.stretching import ONE_AT_A_TIME
 from desktop.petition.store.audit import append_audit_line, utc_now
 from desktop.petition.store.store import Petition
@@ -27,21 +26,15 @@ def second_holder(petition: Petition) -> str:
         return connection.execute(select(second_secret.c.holder)).scalar_one_or_none() or ""
 
 
-def set_second_secret(petition: Petition, new: str, *, holder: str, by: str, old: str = "") -> None:
-    """Keep another second secret, held by somebody else than `by`; in the place of one, only with the old one.
+def keep_second_secret(connection: Connection, new: str, salt: bytes, *, holder: str, by: str) -> None:
+    """Keep another second secret in the place of the one before, as a part of the caller's transaction.
 
-    Raises SecondHolderSame, SecondSecretNeeded, SecondSecretWrong, SecondSecretShort, NobodySigned, PetitionError.
+    Raises NobodySigned.
     """
-    if not holder.strip() or is_same_person(holder, by):
-        raise SecondHolderSame("The second secret is held by somebody else than who sets it: it takes two people.")
-    require_second_secret(petition, old, act="second secret", by=by)
-    if len(new.strip()) < SHORTEST_PASSPHRASE:
-        raise SecondSecretShort(f"The second secret is too short: give at least {SHORTEST_PASSPHRASE} characters.")
-    row = {"only": 1, "holder": holder.strip(), "stretched": _stretched(new.strip(), petition.salt), "at": utc_now()}
-    with petition.transaction() as connection:
-        connection.execute(delete(second_secret))
-        connection.execute(insert(second_secret).values(row))
-        append_audit_line(connection, "second secret set", by=by, holder=holder.strip())
+    row = {"only": 1, "holder": holder.strip(), "stretched": _stretched(new.strip(), salt), "at": utc_now()}
+    connection.execute(delete(second_secret))
+    connection.execute(insert(second_secret).values(row))
+    append_audit_line(connection, "second secret set", by=by, holder=holder.strip())
 
 
 def require_second_secret(petition: Petition, secret: str, *, act: str, by: str) -> None:

@@ -18,13 +18,14 @@ from desktop.petition.engines.postgresql import SCHEMES, open_server
 from desktop.petition.engines.sqlcipher import open_encrypted
 from desktop.petition.engines.sqlite import open_file
 from desktop.petition.store.after_migration import renew
-from desktop.petition.store.audit import append_audit_line
+from desktop.petition.store.audit import append_audit_line, begin_acts
 from desktop.petition.store.schema import NONE, VERSIONS, bring_up_to_date, held_version, make_tables
 from desktop.petition.tables import arrived
 
 PetitionLocation = Path | str
 Unnoted = Literal["", "no folder", "no pack", "not written", "altered", "cut", "ahead"]
 Fill = Callable[[Connection], None]
+Last = Callable[["Petition", Connection], None]
 Renewing = Callable[[Connection, str], AbstractContextManager[None]]  # what goes around bringing up this older version
 
 
@@ -57,6 +58,7 @@ class Petition:
         # The folder of its replay log; whoever opens a petition on a server, or keeps the log elsewhere, says where.
         self.outside = self.file.parent if self.file else None
         self.unnoted: Unnoted = ""  # why the last act that was to stand in that log does not
+        self.last: Last | None = None  # the last step of each transaction that is kept
         self._database = open_database(place, passphrase, new=new)
         finalize(self, self._database.engine.dispose)  # whoever forgets to close leaves no connection open
         with ExitStack() as refused:
@@ -135,9 +137,12 @@ class Petition:
         with self._plainly(), self._database.engine.connect() as connection:
             connection.execution_options(**{READING: reads})
             with connection.begin() as begun:
+                begin_acts(connection)
                 yield connection
                 if not keeps:
                     begun.rollback()
+                elif self.last and not reads:
+                    self.last(self, connection)
 
     @contextmanager
     def _plainly(self) -> Iterator[None]:

@@ -119,7 +119,8 @@ def test_the_secret_may_come_from_the_environment(at, secret, monkeypatch):
 def test_a_verifier_from_another_petition_opens_nothing(office, at, tmp_path):
     other = tmp_path / "other.sqlite"
     said("petition", "init", "--plain", "--petition", other)
-    said("petition", "second-secret", "--held-by", "Eve", "--petition", other, typed="a secret of Eve alone\n")
+    set_ = run("petition", "second-secret", "--held-by", "Eve", "--petition", other, typed="a secret of Eve alone\n")
+    assert "hand over the signed pack" in set_.stderr, "without one it cannot be sealed and noted"
     _copy_verifier(other, office.petition)
     complained(4, "petition", "erase", "1", "--yes", *at, typed="a secret of Eve alone\n")
 

@@ -5,7 +5,8 @@ import pytest
 from tests.support.commands import Office, complained, run, said
 
 UNNOTED = (
-    "tabling: Not all is noted outside the petition, and a restored backup would bring people back: the replay log"
+    "tabling: Not all is noted outside the petition, and a restored backup would bring back what is to stay out: "
+    "the replay log"
 )
 FOLDER = "pulled-out"
 
@@ -26,6 +27,8 @@ ACTS = {
     "forget": ("petition", "erase", 1, "--yes"),
     "withdraw": ("petition", "decide", "withdrawn", 1, "--reason", "asked", "--yes"),
     "grow old": ("petition", "retain", "--before", "2021-01-01", "--what", "everything", "--yes"),
+    "report a tablet lost": ("petition", "device", "lost", "Tablet A"),
+    "undo": ("petition", "undo", 1, "--yes"),
     "bring in": ("petition", "import", "web.csv", "--source", "web", "--yes"),
     "deliver": ("petition", "deliver", "--alone", "--out", "list.pdf"),
     "export": ("petition", "export", "--target", "csv", "--plain", "--out", "people.csv"),

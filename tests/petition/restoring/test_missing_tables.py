@@ -147,10 +147,10 @@ def test_who_withdrew_or_was_erased_is_so_when_the_file_comes_again(petition, tm
         assert missing_tables(back) == ()
 
 
-def test_a_sheet_of_paper_that_is_undone_is_no_table_and_begins_no_log(petition):
+def test_a_sheet_of_paper_that_is_undone_is_no_table(petition):
     put(petition, 7, [Person()], source="paper")
     undo_merge(petition, 7, by="ws")
-    assert log_state(petition).kind == "none"
+    assert tables_in(log_of(petition).lines) == {}
 
 
 def test_a_copy_put_back_by_hand_is_told_by_replay(petition, tmp_path):

@@ -9,8 +9,11 @@ import pypdf
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop.core.key_words import key_words
 from desktop.core.organisation import create_organisation
 from desktop.office.desk.petition_place import open_petition
+from desktop.office.devices.devices import expect_no_more, welcome_device
+from desktop.office.intake.merging import redo_merge, undo_merge
 from desktop.office.people.person import forget_person
 from desktop.office.practice_campaign import PASSPHRASE
 from desktop.petition.status import petition_status
@@ -62,6 +65,27 @@ def test_a_backup_is_looked_at_and_brought_back_and_who_was_forgotten_since_stay
     assert "set-aside" in told(backup, "restoring")
     listed = backup.model.pages.backup
     backup.hand.wait_until(lambda: "set aside" in str(listed.files[0]["when"]), "the one before to be listed")
+
+
+def test_what_was_kept_out_since_and_what_is_to_be_done_again_are_told_before_and_after(backup):
+    parts, place = backup.model.pages.backup.parts, desk_of(backup.practice).place
+    backup.hand.tap("back_up")
+    backup.rest()
+    with open_petition(place) as petition:
+        undo_merge(petition, petition_status(petition).batches[-1].number, by="Ada")
+        welcome_device(petition, key_words(bytes(32)), by="Ada")
+        expect_no_more(petition, key_words(bytes(32)), by="Ada")
+    left = people_in(backup)
+    backup.hand.tap("try_0")
+    backup.hand.wait_until(lambda: parts.restoring.seen, "the backup to be looked at")
+    assert "Kept out again: 1 file or table taken out." in told(backup, "restoring")
+    assert "not in it: 1 tablet welcomed, found or named." in told(backup, "restoring")
+    backup.hand.tap("restore_now")
+    backup.hand.wait_until(lambda: "is the petition now" in told(backup, "restoring"), "the backup to be back")
+    assert people_in(backup) == left
+    assert "Do again what is still right." in told(backup, "restoring")
+    with open_petition(place) as petition:
+        redo_merge(petition, petition_status(petition).batches[-1].number, by="Ada")
 
 
 def test_a_backup_of_elsewhere_that_is_none_is_said_so_and_nothing_changes(backup, tmp_path):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from desktop.office.restore.replay import CaughtUp, LogState, MissingBatch, MissingTable, Outside, PastSending
 from desktop.ui.base.apart import apart
 from desktop.ui.console.backup.counted_restore import CountedRestore
+from desktop.ui.console.backup.counted_staff_acts import CountedStaffActs
 from desktop.ui.console.page.days import moment_in_words
 from desktop.ui.console.page.tablet_text import tablet_name
 
@@ -21,7 +22,9 @@ _STATES: Mapping[str, str] = {
         QT_TRANSLATE_NOOP("Console", "The replay log is not where it was. Look for it before you bring a backup back.")
     ),
     "incomplete": str(
-        QT_TRANSLATE_NOOP("Console", "Not all is in the replay log, and a backup would bring people back: %1")
+        QT_TRANSLATE_NOOP(
+            "Console", "Not all is in the replay log, and a backup would bring back what is to stay out: %1"
+        )
     ),
 }
 _WHY: Mapping[str, str] = {
@@ -63,7 +66,27 @@ def caught_up_in_words(done: CaughtUp) -> list[Row]:
     if again.unopened:
         rows.append(watch(said.unopened(again.unopened)))
     rows += [watch(_handed_over(each)) for each in done.handed_over]
-    return rows + missing_in_words(done.missing) + [watch(_missing_table(each)) for each in done.tables]
+    rows += missing_in_words(done.missing) + [watch(_missing_table(each)) for each in done.tables]
+    return rows + staff_acts_in_words(done)
+
+
+def staff_acts_in_words(done: CaughtUp) -> list[Row]:
+    """Return what staff kept out since and is out again, and what else they did and have to do again."""
+    said, again = CountedStaffActs(), done.kept_out
+    kinds = (
+        *((said.devices, again.devices), (said.words, again.words)),
+        *((said.merges, again.merges), (said.dropped, again.dropped)),
+    )
+    held = [say(count) for say, count in kinds if count]
+    held += [translate("Console", "the second secret is set")] * again.secret
+    rows = [row(translate("Console", "Kept out again: %1.").replace("%1", ", ".join(held)))] if held else []
+    rows += [watch(said.later(again.later))] if again.later else []
+    if not done.counted:  # a log that an older Tabling wrote
+        older = translate("Console", "Do again what else was done since: corrections, decisions, tablets welcomed.")
+        return [*rows, row(older)]
+    told = ", ".join(said.done(group, count) for group, count in done.acts.items())
+    left = translate("Console", "Also done since, and not in it: %1. Do again what is still right.")
+    return rows + [watch(left.replace("%1", told))] * bool(told)
 
 
 def _missing_table(one: MissingTable) -> str:
@@ -82,11 +105,16 @@ def missing_in_words(missing: Sequence[MissingBatch]) -> list[Row]:
     """Return which files are missing, by tablet."""
     if not missing:
         return []
-    one = translate("Console", "file %1 of %2")
-    files = ", ".join(one.replace("%1", str(each.number)).replace("%2", tablet_name(each.called)) for each in missing)
+    files = ", ".join(map(_missing_file, missing))
     told = CountedRestore().vouched(sum(each.count for each in missing))
     said = translate("Console", "%1: %2. Bring them in again from sticks and drop boxes.")
     return [watch(said.replace("%1", told).replace("%2", files))]
+
+
+def _missing_file(one: MissingBatch) -> str:
+    said = translate("Console", "file %1 of %2 (undone before: it will not count)")
+    said = said if one.undone else translate("Console", "file %1 of %2")
+    return said.replace("%1", str(one.number)).replace("%2", tablet_name(one.called))
 
 
 def row(text: str) -> Row:

@@ -195,8 +195,7 @@ def _done_in_words(done: BroughtBack, *, unlogged: bool) -> list[Row]:
     if done.aside:
         aside = translate("Console", "The petition that was here lies among the backups: %1. It can be brought back.")
         rows.append(row(aside.replace("%1", done.aside.name)))
-    again = translate("Console", "Do again what else was done since: corrections, decisions, tables, tablets welcomed.")
-    return [*rows, *_log_in_words(done.restored.caught_up, unlogged=unlogged), row(again)]
+    return rows + _log_in_words(done.restored.caught_up, unlogged=unlogged)
 
 
 def _looking() -> str:

@@ -107,6 +107,12 @@ def file_line(taken: TakenFile) -> Row | None:
         told = translate("Console", "A tablet that was reported lost sent something. It waits.")
     elif report and report.waits:
         told = translate("Console", "A new tablet sent something. It is kept, and waits until you welcome the tablet.")
+    elif report and report.undone:
+        told = translate(
+            "Console",
+            "%1 was taken out before the backup was brought back, and is out again: it does not count. It can be "
+            "brought back below.",
+        ).replace("%1", apart(taken.name))
     elif report and report.rejected:
         return _rejected_line(taken.name, report)
     elif report and (report.twice or report.parted):

@@ -85,6 +85,7 @@ _ACTS: dict[str, str] = {
     "restore": str(QT_TRANSLATE_NOOP("Console", "Brought a backup back")),
     "replayed": str(QT_TRANSLATE_NOOP("Console", "Told a backup what it could not know")),
     "handed over, not known here": str(QT_TRANSLATE_NOOP("Console", "Learned that %people people were handed over after a backup, and not whom")),
+    "undone before, not here": str(QT_TRANSLATE_NOOP("Console", "Learned of %merges files that were taken out before a backup came back, and are not here")),
     "restored without the replay log": str(QT_TRANSLATE_NOOP("Console", "Brought a backup back without what it could not know")),
     "second secret set": str(QT_TRANSLATE_NOOP("Console", "Set the second secret, held by %holder")),
     "second secret given": str(QT_TRANSLATE_NOOP("Console", "Gave the second secret")),
