@@ -38,14 +38,16 @@ def expect_no_more(petition: Petition, words: Sequence[str], *, by: str) -> Expe
     Raises Overtaken where no such words are noted, or their device has come.
     """
     said = tuple(word.casefold() for each in words for word in each.split())
-    found = next((each for each in list_expected(petition) if each.words == said), None)
-    if found is None:
-        raise Overtaken("No device with these words is still to come. Nothing was changed.")
+    words_of_devices(petition)  # outside the transaction: to work them out takes a while
+    noted = select(expected_device).where(expected_device.c.words == " ".join(said))
     with petition.transaction() as connection:
-        connection.execute(delete(expected_device).where(expected_device.c.words == " ".join(said)))
+        found = connection.execute(noted).one_or_none()
+        if found is None or found.words in _worked_out(connection).values():
+            raise Overtaken("No device with these words is still to come. Nothing was changed.")
+        connection.execute(delete(expected_device).where(expected_device.c.words == found.words))
         append_audit_line(connection, UNEXPECTED, by=by, words=list(said))
         note_kept_out(petition, connection)
-    return found
+    return ExpectedDevice(said, found.at, found.by)
 
 
 def expect_within(connection: Connection, words: Sequence[str], *, by: str, noted: ExpectedDevice | None) -> None:
@@ -63,12 +65,17 @@ def words_of_devices(petition: Petition, *states: str) -> dict[str, str]:
 
     Working them out takes time, so they are kept. Raises PetitionError.
     """
-    known = select(device.c.id, device.c.public, device.c.words).where(device.c.public.is_not(None))
     with petition.reading() as connection:
-        rows = connection.execute(known.where(device.c.state.in_(states)) if states else known).all()
-    told = {row.id: row.words or " ".join(key_words(row.public)) for row in rows}
-    if new := [row.id for row in rows if not row.words]:
+        kept = set(connection.execute(select(device.c.id).where(device.c.words != "")).scalars())
+        told = _worked_out(connection, *states)
+    if new := told.keys() - kept:
         with petition.transaction() as connection:
-            for id_ in new:
+            for id_ in sorted(new):
                 connection.execute(update(device).where(device.c.id == id_).values(words=told[id_]))
     return told
+
+
+def _worked_out(connection: Connection, *states: str) -> dict[str, str]:
+    known = select(device.c.id, device.c.public, device.c.words).where(device.c.public.is_not(None))
+    rows = connection.execute(known.where(device.c.state.in_(states)) if states else known)
+    return {row.id: row.words or " ".join(key_words(row.public)) for row in rows}

@@ -18,6 +18,7 @@ from desktop.office.intake.merging import merge_batches
 from desktop.petition.store.audit import audit_lines
 from tests.support.event_device import entry, organisation
 from tests.support.parcels import packed, seal
+from tests.support.places import TWO, spot
 
 WORDS = key_words(bytes(32))
 
@@ -45,6 +46,32 @@ def test_words_that_were_taken_back_welcome_nobody_and_are_noted_again_as_they_w
         with petition.reading() as connection:
             told = [(line.act, line.by) for line in audit_lines(connection)][-3:]
         assert told == [("device expected", "ab"), ("device not expected", "cd"), ("device expected", "cd")]
+
+
+@TWO
+@pytest.mark.parametrize("quicker", ["somebody else", "the device"])
+def test_whoever_was_quicker_is_told_though_it_happens_while_words_are_taken_back(engine, quicker, tmp_path):
+    device, made = new_signing_key(), spot(engine, tmp_path)
+    place, words = PetitionPlace(str(made.place), made.passphrase, tmp_path), key_words(device.public)
+    file = packed(tmp_path, device, 1, [seal(entry("Ann"), device, 1)])
+    with open_petition(place, new=True) as petition, open_petition(place) as other:
+        welcome_device(petition, words, by="ab")
+        begins = petition.transaction
+
+        def overtaken():
+            petition.transaction = begins
+            if quicker == "the device":
+                list(merge_batches([file], organisation().sealing, place, by="mk"))
+            else:
+                expect_no_more(other, words, by="cd")
+            return begins()
+
+        petition.transaction = overtaken
+        with pytest.raises(Overtaken, match="still to come"):
+            expect_no_more(petition, words, by="ab")
+        with petition.reading() as connection:
+            told = [line.by for line in audit_lines(connection) if line.act == "device not expected"]
+        assert told == (["cd"] if quicker == "somebody else" else [])
 
 
 def test_a_device_that_came_is_no_more_to_come_and_one_whose_words_were_taken_back_waits(place, tmp_path):
