@@ -11,6 +11,7 @@ from desktop.core.event import Event, local_time
 from desktop.core.pack.reader import read_pack
 from desktop.core.pack.try_out_campaign import say_if_tried_out
 from desktop.core.planned_events import planned_event
+from desktop.device.setup.kept_campaign import finish_keeping
 from desktop.device.setup.settings import read_settings, require_pinned
 from desktop.device.setup.tablet import read_tablet
 
@@ -35,6 +36,7 @@ def look_at_start(home: DataFolder, clock: Callable[[], datetime] = local_time) 
         setting = read_settings(home.setting)
         if setting is None:
             return Start(None, None, None)
+        finish_keeping(home)
         campaign = say_if_tried_out(home, read_pack(home.campaign))
         require_pinned(setting, campaign)
         planned = read_tablet(home).events
