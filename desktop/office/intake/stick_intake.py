@@ -71,8 +71,8 @@ class TakenIn:
 
     @property
     def added(self) -> int:
-        """How many signatures are new."""
-        return sum(each.report.added for each in self.files if each.report)
+        """How many signatures are new and count; none of a merge that comes in undone."""
+        return sum(each.report.added for each in self.files if each.report and not each.report.undone)
 
     @property
     def present(self) -> int:

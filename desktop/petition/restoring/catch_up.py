@@ -69,7 +69,7 @@ def find_log(
     found = [(path, log) for path in files if (log := read_log(path, salt))]
     if not found:
         return None
-    path, log = max(found, key=lambda each: len(each[1].lines))
+    path, log = max(found, key=lambda each: (len(each[1].lines), sum(each[1].acts.values())))
     known = read_known(connection)
     since = _told(known, log)
     if (sealed := count_sealed(log, since)) and not keys:

@@ -169,6 +169,13 @@ def test_of_a_campaign_pack_it_is_said_what_became_of_it_and_nothing_of_signatur
     assert figures(found_in_words(FoundFiles((), packs=(Path("a.zip"),) * 3))) == "3"
 
 
+def test_what_comes_in_undone_is_said_to_count_for_nothing_and_is_no_new_signature():
+    report = MergeReport(3, 4, 4, 0, 0, (), undone=True)
+    head, undone = outcome_lines(TakenIn((TakenFile("a.batch", report),)))
+    assert (figures(str(head["text"])), head["watch"]) == ("0", False)
+    assert ("a.batch" in str(undone["text"]), undone["watch"]) == (True, True)
+
+
 def test_a_file_that_another_copy_of_it_would_not_mend_is_not_said_to_be_cut_short():
     kinds = (BatchOfOtherKeys, BatchOfOtherCampaign, KeyUnknown)
     said = [str(file_line(TakenFile("a", refused=each))["text"]) for each in kinds]
