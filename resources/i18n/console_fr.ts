@@ -4613,8 +4613,8 @@
     <message numerus="yes">
         <source>%Ln events corrected or joined</source>
         <translation>
-            <numerusform>%Ln événement corrigé ou réuni</numerusform>
-            <numerusform>%Ln événements corrigés ou réunis</numerusform>
+            <numerusform>%Ln évènement corrigé ou réuni</numerusform>
+            <numerusform>%Ln évènements corrigés ou réunis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
