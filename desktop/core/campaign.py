@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from dataclasses import field as filled
 from typing import Literal
 
 from desktop.core.text_blocks import Block
@@ -61,13 +62,17 @@ class ExtraField:
 
 @dataclass(frozen=True, slots=True)
 class ConsentRequest:
-    """Something asked apart from signing. Shown unticked; offered once `field` (say the e-mail) is filled."""
+    """Something asked apart from signing. Shown unticked; offered once `field` (say the e-mail) is filled.
+
+    `hashes`: by language that of what was signed, where it is shown without what hides or turns its words.
+    """
 
     id: str
     purpose: str
     requester: str
     field: FieldName
     texts: Mapping[str, str]
+    hashes: Mapping[str, str] = filled(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

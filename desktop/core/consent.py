@@ -41,6 +41,8 @@ class Consent:
 
 def consent_sha256(campaign: "Campaign", request: "ConsentRequest", language: str) -> str:
     """Hash what CASL wants a sender to prove was shown: purpose, who asks, how to reach them, and the text itself."""
+    if language in request.hashes:
+        return request.hashes[language]
     who = campaign.controller
     shown = {
         "campaign": campaign.id,

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from desktop.core.errors import CampaignError, PackFaulty
+from desktop.core.unseen import spell_hiding
 
 Read = TypeVar("Read")
 _MOST = 100  # sentences: whoever has more begins at the top
@@ -16,9 +17,9 @@ class Faults:
         self._found: list[str] = []
 
     def add(self, fault: str) -> None:
-        """Note one sentence."""
+        """Note one sentence; what it quotes of the pack turns none of its words."""
         if len(self._found) < _MOST:
-            self._found.append(fault)
+            self._found.append(spell_hiding(fault))
 
     def or_noted(self, read: Callable[[], Read], stand_in: Read) -> Read:
         """Return what `read` does; or note what it raises, and return the stand-in."""

@@ -81,7 +81,7 @@ def _consent(table: Table, languages: tuple[str, ...], number: int) -> ConsentRe
     request = ConsentRequest(
         id=table.matching("id", CAMPAIGN, _SMALL, LONGEST_ID[number]),
         purpose=table.text("purpose"),
-        requester=table.line("requester", LONGEST_REQUESTER),
+        requester=table.sealed_line("requester", LONGEST_REQUESTER),
         field=table.choice("field", names),
         texts=table.per_language("text", languages),
     )

@@ -12,7 +12,7 @@ from desktop.core.pack.agreement import agreement_sha256
 from desktop.core.pack.fault_collector import Faults
 from desktop.core.pack.files import PackFiles, read_pack_files
 from desktop.core.pack.form_reader import read_consents, read_extra, read_fields
-from desktop.core.pack.hidden_characters import note_unreadable
+from desktop.core.pack.hidden_characters import find_unreadable, shown_safely
 from desktop.core.pack.look import read_look
 from desktop.core.pack.signature import pack_digest, verified_keys
 from desktop.core.pack.table import FILE, Table
@@ -50,12 +50,13 @@ def _read(files: PackFiles) -> Campaign:
     faults.raise_any()
     if number not in PACK_FORMATS:
         raise PackNewer(f"{FILE}: format {number} is not known here. Update Tabling, or ask for an older pack.")
-    if number > 1:
-        note_unreadable(values, files, faults)
+    hidden = list(find_unreadable(values, files))
+    for fault in () if "keys" in values else hidden:
+        faults.add(fault)
     campaign = _campaign(table, files, number)
     table.close()
     faults.raise_any()
-    return _hashed(campaign)
+    return shown_safely(_hashed(campaign)) if hidden else _hashed(campaign)
 
 
 def _campaign(table: Table, files: PackFiles, number: int) -> Campaign:

@@ -9,6 +9,7 @@ from desktop.core.event import is_day
 from desktop.core.line import is_line
 from desktop.core.pack.fault_collector import Faults
 from desktop.core.seal_bounds import LARGEST_VERSION
+from desktop.core.unseen import call_character
 
 FILE = "campaign.toml"
 LONGEST_TEXT = 4000  # characters; the longest consent or note we know has 600
@@ -56,10 +57,17 @@ class Table:
         return value
 
     def line(self, key: str, longest: int) -> str:
-        """Return a text that stands in one line."""
+        """Return a text that stands in one line; what else hides or turns words is noted for every text alike."""
         value = self.text(key, longest=longest)
-        if not is_line(value):
+        if "\n" in value or "\t" in value:
             self.fault(key, "must be one line of text.")
+        return value
+
+    def sealed_line(self, key: str, longest: int) -> str:
+        """Return a text that is sealed with each signature, where not even marks of direction may stand."""
+        value = self.text(key, longest=longest)
+        if wrong := next((each for each in value if not is_line(each)), ""):
+            self.fault(key, f"must be one line of text without {call_character(wrong)}. Take that character out.")
         return value
 
     def matching(self, key: str, pattern: str, called: str, longest: int = 64) -> str:

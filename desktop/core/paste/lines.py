@@ -1,7 +1,6 @@
 """Lines of a pasted page: what each is, and its words with their emphasis, as campaign Markdown has them."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, islice
@@ -10,6 +9,7 @@ from typing import Literal
 
 from desktop.core.paste.furniture import mark_furniture
 from desktop.core.text_blocks import Span
+from desktop.core.unseen import without_hiding, without_isolates
 
 LineKind = Literal["heading", "text", "item", "numbered", "quote", "border"]
 
@@ -18,11 +18,7 @@ MOST_LINES = 2000  # what comes after them is said to be left out
 LONGEST_HEADING = 90
 _BULLET = re.compile(r"^[\s]*[•·▪◦‣●○■*–—-][\s\u00a0]+(?=\S)")
 _NUMBER = re.compile(r"^\s*(?:\d{1,2}|[a-zA-Z])[.)][\s\u00a0]+(?=\S)")
-# What turns words, and what is drawn as nothing: letters, blanks of no width, and tags that spell a text nobody sees.
-_HIDDEN = re.compile(
-    "[\u00ad\u034f\u115f\u1160\u180e\u200b\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb"
-    "\U000e0000-\U000e007f]"
-)
+_ENDING = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")  # of lines or pages: a blank, where words go on
 _ENDED = re.compile(r"[;,.…；，。؛،]\s*(and|et|y|и|та|و|和)?\s*$")
 _TAIL = 40  # letters at the end of a row, in which it says that another item follows
 _BORDER = re.compile(r"^[\s_*=~—–-]{3,}$")
@@ -140,7 +136,7 @@ def _tidied(spans: Iterable[Span]) -> tuple[Span, ...]:
             groups.append(((span.bold, span.italic), [span.text]))
     found: list[Span] = []
     for (bold, italic), texts in groups:
-        text = re.sub(r"\s+", " ", "".join(map(_seen, "".join(texts))))
+        text = re.sub(r"\s+", " ", _seen("".join(texts)))
         text = text.lstrip(" ") if not found or found[-1].text.endswith(" ") else text
         if text:
             found.append(Span(text, bold, italic))
@@ -149,12 +145,9 @@ def _tidied(spans: Iterable[Span]) -> tuple[Span, ...]:
     return tuple(each for each in found if each.text)
 
 
-def _seen(character: str) -> str:
-    """Return a character as a pack may hold it: what ends lines is a blank, what turns or hides words is nothing."""
-    kind = unicodedata.category(character)
-    if kind in ("Cc", "Zl", "Zp"):
-        return " "
-    return "" if kind in ("Cs", "Co", "Cn") or _HIDDEN.match(character) else character
+def _seen(text: str) -> str:
+    """Return a text as a pack may hold it: what ends lines is a blank, what turns or hides words is nothing."""
+    return text if text.isascii() and text.isprintable() else without_isolates(without_hiding(_ENDING.sub(" ", text)))
 
 
 def _without(spans: tuple[Span, ...], count: int) -> tuple[Span, ...]:

@@ -12,6 +12,7 @@ from desktop.core.organisation import open_organisation
 from desktop.core.pack.advice import Advice, find_advice
 from desktop.core.pack.dates import find_passed_days
 from desktop.core.pack.files import PackFiles, read_pack_files
+from desktop.core.pack.hidden_characters import refuse_unreadable
 from desktop.core.pack.reader import read_campaign, read_pack
 from desktop.core.pack.signature import sign_pack
 from desktop.core.pack.writer import write_pack
@@ -63,7 +64,8 @@ def check_pack(pack: Path, day: str = "") -> PackFacts:
 
     A day that it names and that is before `day` (ISO 8601; empty for today) is wrong too.
     """
-    campaign = _current(read_pack(pack), day)
+    files = read_pack_files(pack)
+    campaign = _current(read_campaign(files), files, day)
     words, keys = campaign.words[campaign.default_language], campaign.keys
     return PackFacts(
         campaign=campaign.id,
@@ -90,7 +92,7 @@ def prepare_signing(pack: Path, out: Path, day: str = "") -> PackToSign:
     at `out` already.
     """
     files = read_pack_files(pack)
-    campaign = _current(read_campaign(files), day)
+    campaign = _current(read_campaign(files), files, day)
     if out.exists():
         raise UsageError(f"{out} is already there. Choose a new name, so that no pack in use changes.")
     return PackToSign(files, campaign, out)
@@ -110,7 +112,9 @@ def sign_campaign(
     return read_pack(prepared.out)
 
 
-def _current(campaign: Campaign, day: str) -> Campaign:
+def _current(campaign: Campaign, files: PackFiles, day: str) -> Campaign:
+    """Return a campaign of which nothing has passed, and which hides nothing: reading a signed one shows it without."""
+    refuse_unreadable(files)
     if passed := list(find_passed_days(campaign, day or today())):
         raise PackFaulty(*passed)
     return campaign

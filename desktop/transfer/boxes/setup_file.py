@@ -94,6 +94,8 @@ def _convert(said: Any) -> TabletSetup:  # noqa: ANN401 - any JSON that was sign
 def _check(setup: TabletSetup) -> None:
     if not all(is_day(each.day) and is_named_by_id(each) for each in setup.events):
         raise ValueError("an event is not as we name it")
+    if not all(is_line(each.name + each.place) for each in setup.events):
+        raise ValueError("an event's name turns or hides words")
     if not is_line(setup.called) or not (setup.pin == "" or is_stretched(setup.pin)):
         raise ValueError("a name or PIN is not as expected")
 

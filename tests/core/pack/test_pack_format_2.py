@@ -244,7 +244,8 @@ def test_a_pack_may_ask_for_just_as_much_as_a_seal_holds():
         ("title_en", "\\ue000", "words.en.title holds the character U+E000"),
         ("promise_en", "to \\u20661-800", "words.en.promise opens an isolate"),
         ("promise_en", "to 1\\u2069\\u2066", "words.en.promise opens an isolate"),
-        ("promise_en", "\\u200b\\u3164", "words.en.promise says nothing that anybody could see"),
+        ("promise_en", "\\u200b\\u3164", "words.en.promise holds the character U+200B"),
+        ("promise_en", "\\u200e\\u200f", "words.en.promise says nothing that anybody could see"),
         ("title_en", "two\\nlines", "words.en.title must be one line"),
         ("title_en", "x" * 161, "words.en.title is longer"),
         ("promise_en", "x" * 241, "words.en.promise is longer"),
@@ -267,5 +268,7 @@ def test_numbers_in_isolates_are_as_they_should_be():
     assert found.words["en"].promise == "call \u20661-800\u2069 or\u200f write"
 
 
-def test_a_pack_of_format_1_is_read_as_it_was_signed():
-    assert read_campaign(pack_with("promise_en", "Only\\u202e you")).words["en"].promise == "Only\u202e you"
+def test_titles_in_hebrew_and_arabic_may_have_their_marks_and_who_is_sealed_may_not():
+    assert read_campaign(second_pack_with("title_en", "a\\u200f (b)")).words["en"].title == "a\u200f (b)"
+    wrong = second_pack_with('requester = "', 'requester = "\\u200f')
+    assert any("must be one line of text without U+200F (right-to-left mark)" in each for each in faults(wrong))

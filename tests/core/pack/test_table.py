@@ -59,11 +59,19 @@ def test_a_text_may_be_as_long_as_allowed_and_no_letter_longer(longest: int, ove
     assert read({"title": text}, lambda table: table.text("title", longest=longest)) == (text, said)
 
 
-@pytest.mark.parametrize("breaks", ["\n", "\r", "\u2028", "\u202e", "\x1b", "\x00"])
-def test_a_line_holds_nothing_that_breaks_or_turns_it(breaks: str):
+@pytest.mark.parametrize("breaks", ["\n", "\t", "\r\n"])
+def test_a_line_holds_nothing_that_breaks_it(breaks: str):
     taken = read({"name": f"Harbour{breaks}Residents"}, lambda table: table.line("name", 80))
     assert taken[1] == ["name must be one line of text."]
-    assert read({"name": "Harbour Residents"}, lambda table: table.line("name", 80)) == ("Harbour Residents", [])
+
+
+@pytest.mark.parametrize(
+    ("breaks", "called"), [("\n", "U+000A"), ("\u202e", "U+202E (right"), ("\u200f", "U+200F (right")]
+)
+def test_a_line_that_is_sealed_names_what_may_not_stand_in_it(breaks: str, called: str):
+    (said,) = read({"name": f"Harbour{breaks}Residents"}, lambda table: table.sealed_line("name", 80))[1]
+    assert said.startswith(f"name must be one line of text without {called}")
+    assert read({"name": "Harbour Residents"}, lambda table: table.sealed_line("name", 80)) == ("Harbour Residents", [])
 
 
 @pytest.mark.parametrize("value", ["harbour", "Harbour", "harbour trees", "harbour\n", "7harbour", "h" * 65])

@@ -1,6 +1,7 @@
 """A stick sets up tablets: everything on it is proven, names are counted up, and a copied tablet becomes another."""
 
 import json
+import re
 import shutil
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
@@ -11,7 +12,7 @@ import pytest
 
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import SetupFaulty, SetupNewer
-from desktop.core.event import event_of
+from desktop.core.event import _tail, event_of
 from desktop.core.pack.reader import read_pack
 from desktop.core.signing import new_signing_key
 from desktop.core.tablet_setup import SETUP_FILE, SetupStick, TabletSetup
@@ -115,12 +116,17 @@ def test_a_tablet_that_was_set_up_and_copied_afterwards_signs_with_another_key(t
         assert session.card.name != first
 
 
-@pytest.mark.parametrize("amiss", ["altered", "another key", "another pack", "torn", "not ours", "a wrong pin"])
+@pytest.mark.parametrize(
+    "amiss", ["altered", "another key", "another pack", "torn", "not ours", "a wrong pin", "a name that turns words"]
+)
 def test_what_the_organisation_did_not_write_for_this_pack_sets_up_nothing(tmp_path: Path, amiss: str):
     made = make_stick(tmp_path)
     file, key = tmp_path / "stick" / SETUP_FILE, organisation().signing
     said = json.loads(file.read_text())
     wrong = {"another pack": {"pack": "0" * 64}, "not ours": {"later": 1}, "a wrong pin": {"pin": "$argon2id$"}}
+    turning = said["setup"]["events"][0] | {"name": "Pride \u202egnikat"}
+    turning["id"] = re.sub("[0-9a-f]{6}$", _tail(turning["name"], turning["place"], turning["day"]), turning["id"])
+    wrong["a name that turns words"] = {"events": [turning]}
     if amiss == "altered":
         said["setup"]["called"] = "Yours"
         file.write_text(json.dumps(said))

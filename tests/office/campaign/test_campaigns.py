@@ -11,7 +11,7 @@ from desktop.office.campaign.campaigns import check_pack, prepare_signing, sign_
 from desktop.office.keys.keys import make_keys
 from tests.support.agreements import second_pack
 from tests.support.factory import pack as small_pack
-from tests.support.factory import pack_with, write_files
+from tests.support.factory import pack_with, signed, write_files
 
 PASSPHRASE = "a long passphrase for tests"
 
@@ -30,13 +30,13 @@ def keys(tmp_path):
 def test_a_signed_pack_says_what_it_holds_and_whose_it_is(unsigned, keys, tmp_path):
     before = check_pack(unsigned)
     assert (before.signed, before.sealing_key, before.organisation_key) == (False, "", "")
-    signed = sign_campaign(prepare_signing(unsigned, tmp_path / "signed.zip"), keys, PASSPHRASE)
+    done = sign_campaign(prepare_signing(unsigned, tmp_path / "signed.zip"), keys, PASSPHRASE)
     after = check_pack(tmp_path / "signed.zip")
     assert after.signed
-    assert (after.campaign, after.version, after.title) == (signed.id, signed.version, before.title)
+    assert (after.campaign, after.version, after.title) == (done.id, done.version, before.title)
     assert (after.delivered, after.asked, after.consents) == (before.delivered, before.asked, ("news",))
     assert after.asked["given_name"] == "required"
-    assert read_pack(tmp_path / "signed.zip") == signed
+    assert read_pack(tmp_path / "signed.zip") == done
 
 
 def test_a_field_that_nobody_is_asked_is_not_among_those_asked(tmp_path):
@@ -49,6 +49,15 @@ def test_a_broken_pack_is_refused_before_anybody_is_asked_for_a_passphrase(tmp_p
     for refuse in (check_pack, lambda pack: prepare_signing(pack, tmp_path / "signed.zip")):
         with pytest.raises(CampaignError):
             refuse(broken)
+
+
+def test_what_hides_words_is_named_also_in_a_pack_that_was_signed_before(tmp_path):
+    hiding = write_files(tmp_path / "signed", signed(pack_with("promise_en", "Only\\u202e you")))
+    said = "words.en.promise holds the character U[+]202E .right-to-left override. after “Only”"
+    assert read_pack(hiding).words["en"].promise == "Only you"
+    for refuse in (check_pack, lambda pack: prepare_signing(pack, tmp_path / "again.zip")):
+        with pytest.raises(PackFaulty, match=said):
+            refuse(hiding)
 
 
 def test_no_pack_in_use_is_written_over(unsigned, tmp_path):
