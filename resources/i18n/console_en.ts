@@ -630,6 +630,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln words that seem to be hidden on the page were left out: %1</source>
+        <translation>
+            <numerusform>%Ln word that seems to be hidden on the page was left out: %1</numerusform>
+            <numerusform>%Ln words that seem to be hidden on the page were left out: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>What the recipient is asked, %Ln paragraphs: “%1”</source>
         <translation>
             <numerusform>What the recipient is asked, %Ln paragraph: “%1”</numerusform>

@@ -2545,16 +2545,16 @@
         <translation>Sous le texte, choisissez la partie qui demande quelque chose au destinataire.</translation>
     </message>
     <message>
+        <source>The page is longer than the text of a campaign can be: its end was not taken.</source>
+        <translation>La page est plus longue que ne peut l’être le texte d’une campagne&#xa0;: sa fin n’a pas été prise.</translation>
+    </message>
+    <message>
         <source>Bring back the lines left out</source>
         <translation>Remettre les lignes laissées de côté</translation>
     </message>
     <message>
         <source>Leave those lines out again</source>
         <translation>Laisser de nouveau ces lignes de côté</translation>
-    </message>
-    <message>
-        <source>The page is longer than %1 paragraphs: what comes after them was not taken.</source>
-        <translation>La page a plus de %1 paragraphes&#xa0;: ce qui vient après n’a pas été repris.</translation>
     </message>
     <message>
         <source>Event, as it is called</source>
@@ -4198,6 +4198,13 @@
         <translation>
             <numerusform>%Ln ligne de menu ou de pied de page a été laissée de côté&#xa0;: %1</numerusform>
             <numerusform>%Ln lignes de menu ou de pied de page ont été laissées de côté&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words that seem to be hidden on the page were left out: %1</source>
+        <translation>
+            <numerusform>%Ln mot qui semble caché dans la page a été laissé de côté&#xa0;: %1</numerusform>
+            <numerusform>%Ln mots qui semblent cachés dans la page ont été laissés de côté&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -14,11 +14,16 @@ from desktop.core.unseen import without_hiding, without_isolates
 LineKind = Literal["heading", "text", "item", "numbered", "quote", "border"]
 
 LARGEST_PASTE = 1_000_000  # characters: a page with its styles, and not a book; a face says that more is too much
-MOST_LINES = 2000  # what comes after them is said to be left out
+# Of these, what comes after is said not to be taken. The longest petition text we know has a third of that.
+LARGEST_WORDS = 30_000  # characters that are seen
+MOST_LINES = 2000
+MOST_ROWS = 6_000  # of a plain text
+MOST_PIECES = 20_000  # beginnings and ends of elements
 LONGEST_HEADING = 90
 _BULLET = re.compile(r"^[\s]*[•·▪◦‣●○■*–—-][\s\u00a0]+(?=\S)")
 _NUMBER = re.compile(r"^\s*(?:\d{1,2}|[a-zA-Z])[.)][\s\u00a0]+(?=\S)")
 _ENDING = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")  # of lines or pages: a blank, where words go on
+_BLANKS = re.compile("[ \u00a0]{3,}")  # two part the words of a menu, and more say no more
 _ENDED = re.compile(r"[;,.…；，。؛،]\s*(and|et|y|и|та|و|和)?\s*$")
 _TAIL = 40  # letters at the end of a row, in which it says that another item follows
 _BORDER = re.compile(r"^[\s_*=~—–-]{3,}$")
@@ -47,6 +52,19 @@ class PastedLine:
         return escape_beginning("".join(map(_marked, around, self.spans, around[2:])))
 
 
+@dataclass(frozen=True, slots=True)
+class PastedLines:
+    """The lines of what was pasted. `whole`: it has no more. `unseen`: how many words its readers do not see.
+
+    `unseen_words`: the first of those; no line has them.
+    """
+
+    lines: tuple[PastedLine, ...] = ()
+    whole: bool = True
+    unseen: int = 0
+    unseen_words: str = ""
+
+
 def line_of(kind: LineKind, spans: Iterable[Span]) -> PastedLine:
     """Return a line with blanks tidied, and of the kind that its words say: border, bullet, number or heading."""
     tidied = _tidied(spans)
@@ -62,22 +80,31 @@ def line_of(kind: LineKind, spans: Iterable[Span]) -> PastedLine:
     return PastedLine(kind, tidied)
 
 
-def read_plain(text: str) -> tuple[PastedLine, ...]:
+def read_plain(text: str) -> PastedLines:
     """Return the lines of a plain text: a blank line ends a paragraph, and bullets and numbers stand alone.
 
     A menu has no blank lines: each of its words stands alone, too. The first line may be the title.
     """
-    lines = tuple(islice(_plain_lines(text[:LARGEST_PASTE]), MOST_LINES))
+    seen = _BLANKS.sub("  ", text[:LARGEST_PASTE].replace("\r\n", "\n").replace("\r", "\n"))
+    rows = seen[:LARGEST_WORDS].split("\n", MOST_ROWS)
+    found = tuple(islice(_plain_lines("\n".join(rows[:MOST_ROWS])), MOST_LINES + 1))
+    whole = (
+        len(text) <= LARGEST_PASTE
+        and len(seen) <= LARGEST_WORDS
+        and len(rows) <= MOST_ROWS
+        and len(found) <= MOST_LINES
+    )
+    lines = found[:MOST_LINES]
     marked = mark_furniture([line.plain for line in lines])
     first = marked.index(False) if False in marked else len(lines)
     if first + 1 < len(lines) and _is_title(lines[first]):
-        return (*lines[:first], PastedLine("heading", lines[first].spans), *lines[first + 1 :])
-    return lines
+        lines = (*lines[:first], PastedLine("heading", lines[first].spans), *lines[first + 1 :])
+    return PastedLines(lines, whole)
 
 
 def _plain_lines(text: str) -> Iterator[PastedLine]:
     asked = False
-    for paragraph in re.split(r"\n[ \t\u00a0]*\n", text.replace("\r\n", "\n").replace("\r", "\n")):
+    for paragraph in re.split(r"\n[ \t\u00a0]*\n", text):
         rows = paragraph.split("\n") if paragraph.strip() else []
         for furniture, group in groupby(zip(rows, mark_furniture(rows), strict=True), itemgetter(1)):
             texts = [row for row, _ in group]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from desktop.core.campaign import Role
 from desktop.core.paste.asks import asked_of, find_asked
-from desktop.core.paste.lines import MOST_LINES, PastedLine, escape, escape_beginning
+from desktop.core.paste.lines import PastedLine, PastedLines, escape, escape_beginning
 from desktop.core.paste.page_words import Kind, is_only, whom
 from desktop.core.paste.site import mark_site
 
@@ -15,7 +15,6 @@ _TO = re.compile(r"^(?:to|à|au|aux|al?|кому|إلى|致)\s?[:：]\s*(?P<who>
 _NOTE = re.compile(r"\bsignatures?\b.{0,120}\b(delivered|handed|presented|remises?|transmises?)\b", re.IGNORECASE)
 _LONGEST_SPEAKER = 160
 _PARTS: tuple[Kind, ...] = ("petition", "asks", "section")
-REST = "…"  # stands last among what is left out, where the page has more lines than are read
 
 
 @dataclass(slots=True)
@@ -30,7 +29,7 @@ class _Part:
 class PastedPage:
     """What was found; empty where it was not.
 
-    `text`: the campaign text as Markdown; `left_out`: words that no part has.
+    `text`: the campaign text as Markdown; `left_out`: words that no part has; the rest is as in `PastedLines`.
     """
 
     title: str = ""
@@ -39,6 +38,9 @@ class PastedPage:
     delivery_note: str = ""
     text: str = ""
     left_out: tuple[str, ...] = ()
+    whole: bool = True
+    unseen: int = 0
+    unseen_words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +53,9 @@ class PartHeadings:
     latest: str = "The latest"
 
 
-def understand_page(lines: Sequence[PastedLine], headings: PartHeadings, *, everything: bool = False) -> PastedPage:
+def understand_page(read: PastedLines, headings: PartHeadings, *, everything: bool = False) -> PastedPage:
     """Return what the page says, part by part, in its own words; `everything`: with what its site shows around it."""
+    lines = read.lines
     said = [(line, site) for line, site in zip(lines, mark_site(lines), strict=True) if line.kind != "border"]
     notes = [line.plain for line, site in said if not site and _is_note(line)]
     above, title, rest = _title([line for line, site in said if not site and not _is_note(line)])
@@ -61,7 +64,6 @@ def understand_page(lines: Sequence[PastedLine], headings: PartHeadings, *, ever
         left_out, rest = [], [*_brought_back(said, above, title)]
     parts = list(_parts(rest, headings))
     left_out += [part.heading for part in parts if part.role in ("plain", "latest") and not part.lines]
-    left_out += [REST] if len(lines) >= MOST_LINES else []
     petition = next((part for part in parts if part.role == "petition"), None)
     found = [match["who"] for line in (petition.lines if petition else ()) if (match := _TO.match(line.plain))]
     named = [whom(each) for each in (petition.heading, *(line.plain for line in petition.lines))] if petition else ()
@@ -72,6 +74,9 @@ def understand_page(lines: Sequence[PastedLine], headings: PartHeadings, *, ever
         delivery_note=" ".join(notes),
         text="\n\n".join(_written(part) for part in _once_each(parts)) + "\n" if parts else "",
         left_out=tuple(left_out),
+        whole=read.whole,
+        unseen=read.unseen,
+        unseen_words=read.unseen_words,
     )
 
 

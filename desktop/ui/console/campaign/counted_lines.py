@@ -10,6 +10,10 @@ class CountedLines(QObject):
         """Return how many lines of a page were left out; `%1` stands for their words."""
         return self.tr("%Ln lines of menus and footers were left out: %1", "", count)
 
+    def unseen(self, count: int) -> str:
+        """Return how many words a page seems to hide from its readers; `%1` stands for the first of them."""
+        return self.tr("%Ln words that seem to be hidden on the page were left out: %1", "", count)
+
     def signed(self, count: int) -> str:
         """Return how many parts of a text are signed; `%1` stands for the first words."""
         return self.tr("What the recipient is asked, %Ln paragraphs: “%1”", "", count)

@@ -1,6 +1,5 @@
 """The organisation's page, pasted: its parts go where they belong, what was left out is said, and it can be undone."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal, Slot
@@ -9,8 +8,8 @@ from PySide6.QtQml import QmlElement
 
 from desktop.core.pack.proposed_sentences import part_headings
 from desktop.core.paste.html import read_html
-from desktop.core.paste.lines import LARGEST_PASTE, MOST_LINES, PastedLine, escape, escape_beginning, read_plain
-from desktop.core.paste.page import REST, PastedPage, understand_page
+from desktop.core.paste.lines import LARGEST_PASTE, PastedLines, escape, escape_beginning, read_plain
+from desktop.core.paste.page import PastedPage, understand_page
 from desktop.office.campaign.drafts import CampaignDraft
 from desktop.ui.base.apart import apart
 from desktop.ui.base.qml_property import qml_property
@@ -30,7 +29,7 @@ class _Paste:
     """What was pasted into which language, what stood there before, and which texts of the form are the page's."""
 
     language: str
-    lines: Sequence[PastedLine]
+    read: PastedLines
     page: PastedPage
     before: CampaignDraft
     texts: dict[str, str]
@@ -67,14 +66,13 @@ class PasteModel(QObject):
             return translate("Console", "There is no text to paste: copy the page in your browser first.")
         if "{#petition}" not in page.text:
             said += " " + translate("Console", "Below the text, choose the part that asks the recipient something.")
-        cut = translate("Console", "The page is longer than %1 paragraphs: what comes after them was not taken.")
-        long = cut.replace("%1", QLocale().toString(MOST_LINES)) if REST in page.left_out else ""
-        return " ".join(filter(None, (said, self._left_out(), long)))
+        cut = translate("Console", "The page is longer than the text of a campaign can be: its end was not taken.")
+        return "\n".join(filter(None, (said, self._left_out(), self._unseen(), "" if page.whole else cut)))
 
     @qml_property(str, notify=changed)
     def bringing(self) -> str:
         """What a touch does with the lines that were left out; empty where there are none, or where it is done."""
-        if self._pasted is None or not _lines_left_out(self._pasted.page):
+        if self._pasted is None or not self._pasted.page.left_out:
             return ""
         if not self._pasted.whole:
             return translate("Console", "Bring back the lines left out")
@@ -103,10 +101,10 @@ class PasteModel(QObject):
         if self._too_large:
             self.changed.emit()
             return
-        lines = read_html(source) if clipboard.hasHtml() else read_plain(source)
+        read = read_html(source) if clipboard.hasHtml() else read_plain(source)
         language = self._form.shown[0]
-        page = understand_page(lines, part_headings(language))
-        self._pasted = _Paste(language, lines, page, self._form.draft, _taken(page))
+        page = understand_page(read, part_headings(language))
+        self._pasted = _Paste(language, read, page, self._form.draft, _taken(page))
         self._write(language, self._pasted.texts)
 
     @Slot()
@@ -120,12 +118,12 @@ class PasteModel(QObject):
         if pasted is None or self._form.draft is None or not self.bringing:
             return
         text, headings = text_of(self._form.draft, pasted.language, "text"), part_headings(pasted.language)
-        as_pasted = understand_page(pasted.lines, headings, everything=pasted.whole).text
+        as_pasted = understand_page(pasted.read, headings, everything=pasted.whole).text
         if text == as_pasted:
-            text = understand_page(pasted.lines, headings, everything=not pasted.whole).text
+            text = understand_page(pasted.read, headings, everything=not pasted.whole).text
             pasted.texts["text"] = text
         else:
-            lines = "\n\n".join(escape_beginning(escape(each)) for each in _lines_left_out(pasted.page))
+            lines = "\n\n".join(escape_beginning(escape(each)) for each in pasted.page.left_out)
             text = f"{text.rstrip()}\n\n## {headings.latest} {{#latest}}\n\n{lines}\n"
         pasted.whole = not pasted.whole
         self._write(pasted.language, {"text": text})
@@ -156,12 +154,15 @@ class PasteModel(QObject):
 
     def _left_out(self) -> str:
         """Say how many lines of the page are in no text, and begin to name them."""
-        lines = _lines_left_out(self._pasted.page) if self._pasted else ()
+        lines = self._pasted.page.left_out if self._pasted else ()
         if not lines or (self._pasted and self._pasted.whole):
             return ""
-        named = " · ".join(lines)
-        named = named if len(named) <= _SHOWN else named[:_SHOWN].rstrip(" ·") + "…"
-        return self._counted.left_out(len(lines)).replace("%1", apart(named))
+        return self._counted.left_out(len(lines)).replace("%1", apart(_begun(" · ".join(lines))))
+
+    def _unseen(self) -> str:
+        """Say how many words of the page its readers do not see, and begin to name them: they come back by no touch."""
+        page = self._pasted.page if self._pasted else PastedPage()
+        return self._counted.unseen(page.unseen).replace("%1", apart(_begun(page.unseen_words))) if page.unseen else ""
 
     def _write(self, language: str, texts: dict[str, str]) -> None:
         for key, text in texts.items():
@@ -169,8 +170,8 @@ class PasteModel(QObject):
         self.changed.emit()
 
 
-def _lines_left_out(page: PastedPage) -> tuple[str, ...]:
-    return tuple(each for each in page.left_out if each != REST)
+def _begun(words: str) -> str:
+    return words if len(words) <= _SHOWN else words[:_SHOWN].rstrip(" ·") + "…"
 
 
 def _taken(page: PastedPage) -> dict[str, str]:

@@ -157,8 +157,18 @@ def test_a_page_that_is_too_large_is_said_so_and_changes_nothing(office):
     assert page.form.texts["title_en"] == "A title of ours"
     QGuiApplication.clipboard().setText("ANOTHER TITLE\n\n" + "A paragraph.\n\n" * (MOST_LINES + 1))
     office.hand.tap("paste_page")
-    assert "longer than 2,000 paragraphs" in office.hand.read("pasted_sentence")
+    assert "longer than the text of a campaign can be: its end was not taken" in office.hand.read("pasted_sentence")
     assert page.form.texts["title_en"] == "ANOTHER TITLE"
+
+
+def test_words_that_a_page_hides_are_counted_named_and_in_no_text(office):
+    hidden = "<p style='font-size:0'>We love the pipe.</p>"
+    paste(office, f"<h1>Our river</h1><p>It is dirty.</p>{hidden}<nav>Home</nav>")
+    sentence = office.hand.read("pasted_sentence")
+    assert "1 line of menus and footers was left out: Home" in sentence
+    assert "4 words that seem to be hidden on the page were left out: We love the pipe." in sentence
+    office.hand.tap("bring_back")
+    assert "love" not in office.model.pages.campaign.form.texts["text_en"]
 
 
 def test_what_was_typed_is_kept_without_anybody_saving_it_and_a_paste_is_undone(office, tmp_path):
