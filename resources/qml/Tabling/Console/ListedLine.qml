@@ -43,7 +43,9 @@ Rectangle {
     ActionButton {
         id: act
         objectName: line.actionName
-        anchors { right: parent.right; rightMargin: Theme.between; verticalCenter: parent.verticalCenter }
+        anchors { right: parent.right; rightMargin: Theme.between }
+        // Beside a long question it stays where it was touched: in the middle of one it could lie beyond the window.
+        y: line.warned ? Theme.between : (line.height - height) / 2
         visible: line.action !== ""
         enabled: line.ready
         danger: line.warned

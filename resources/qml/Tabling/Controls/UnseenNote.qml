@@ -19,7 +19,9 @@ Rectangle {
     readonly property Item touched: Window.activeFocusItem
 
     // Asked again with each place of the page.
-    function sees(one: Item, _from: real, _whole: real): bool { return topOf(one) >= 0 && endOf(one) <= room; }
+    function sees(one: Item, _from: real, _whole: real): bool { return topOf(one) >= 0 && ends(one); }
+    function fills(one: Item): bool { return one.height > room - 16 && topOf(one) <= 16; }  // as much as goes in
+    function ends(one: Item): bool { return endOf(one) <= room || fills(one); }
     function topOf(one: Item): real { return one.mapToItem(page, 0, 0).y; }
     function endOf(one: Item): real { return topOf(one) + one.height; }
     function show(): void { page.contentY = Math.min(page.furthest, Math.max(0, page.contentY + topOf(note) - 16)); }
@@ -41,7 +43,9 @@ Rectangle {
     // What was touched last stays in sight above it.
     readonly property bool covers: visible && touched !== null && topOf(touched) < room && endOf(touched) > page.height
     onCoversChanged: if (covers) now.restart()
-    function uncover(): void { page.contentY = Math.min(page.furthest, page.contentY + endOf(touched) - page.height); }
+    readonly property int faded: 40  // at the end of a page, where more follows
+    function hidden(): real { return endOf(touched) - page.height + faded; }
+    function uncover(): void { page.contentY = Math.min(page.furthest, page.contentY + hidden()); }
 
     Timer {  // once it is laid out
         id: soon
@@ -70,6 +74,9 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width - there.width - parent.spacing
             text: strip.text
+            // No more than a third of the page: what one is asked about, and the way to it, stay in sight.
+            maximumLineCount: Math.max(2, Math.floor(strip.room / 3 / lineHeight))
+            elide: Text.ElideRight
             color: strip.wrong ? Theme.wrong : Theme.ink
             Accessible.ignored: true  // it was announced, and stands in its place
         }
