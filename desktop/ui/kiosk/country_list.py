@@ -1,39 +1,24 @@
 """The country list as QML sees it: searched as one types, in the signer's language and in English."""
 
 from collections.abc import Sequence
-from enum import IntEnum
-from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QByteArray,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.countries import Country, country_label, search_countries
+from desktop.ui.base.listed_rows import ListedRows
 from desktop.ui.base.qml_property import qml_property
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
 LONGEST_QUERY = 60  # characters: longer than any country's name
 
-_Index = QModelIndex | QPersistentModelIndex
-
-
-class _Role(IntEnum):
-    CODE = 0x0100  # Qt.ItemDataRole.UserRole: asked for, Python would make all of Qt's enumerations for it
-    LABEL = 0x0101
-
 
 @QmlElement
-class CountryList(QAbstractListModel):
+class CountryList(ListedRows):
     """Rows of code and label; empty until the first search, because most signers never need its 250 names sorted."""
 
+    roles = ("code", "label")
     searched = Signal()
     spoken = Signal()
 
@@ -79,15 +64,6 @@ class CountryList(QAbstractListModel):
         self.endResetModel()
         self.searched.emit()
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  (Qt's own signature)
-        """Return how many rows there are; called by Qt."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def roleNames(self) -> dict[int, QByteArray]:
-        """Return what delegates call the roles; called by Qt."""
-        return {_Role.CODE: QByteArray(b"code"), _Role.LABEL: QByteArray(b"label")}
-
-    def data(self, index: _Index, role: int = 0) -> Any:  # noqa: ANN401  (Qt's own signature)
-        """Return one cell; called by Qt."""
-        row = self._rows[index.row()]
-        return row.code if role == _Role.CODE else row.label
+    def cell(self, row: Country, role: str) -> str:
+        """Return a country's code or label."""
+        return row.code if role == "code" else row.label
