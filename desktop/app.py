@@ -9,7 +9,7 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, nullcontext
+from contextlib import ExitStack, closing, contextmanager, nullcontext
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -129,11 +129,13 @@ def run_kiosk(
     gc.disable()  # nothing of what is loaded now becomes garbage; once the window stands, it collects
     from desktop.cli.window_openers import KioskOptions
     from desktop.device.facade.protection import prepare_process
+    from desktop.device.setup.open_kiosks import kiosk_open
     from desktop.device.setup.pin import is_pin_wanted
     from desktop.device.setup.start_state import look_at_start
 
-    options = options or KioskOptions()
+    options, opened = options or KioskOptions(), ExitStack()
     scale = prepare_process(locked=options.locked)
+    opened.enter_context(kiosk_open(home))
     start = look_at_start(home)  # before Qt comes: of every module that is loaded after it PySide reads the source too
     from desktop.ui.base.application import end_on_mistakes, make_application, run_until_left
     from desktop.ui.base.gc_guard import collecting_here
@@ -141,10 +143,12 @@ def run_kiosk(
     application = make_application(scale=scale)
     if report_bug:
         end_on_mistakes(report_bug)
-    with collecting_here(application):  # the courier is another thread
+    with opened, collecting_here(application):  # the courier is another thread
         if not start.decided or is_pin_wanted(home.pin):
+            opened.close()  # nobody signs yet, and this may end a try-out
             if code := _set_up(home, start, options, partial(run_until_left, application)):
                 return code
+            opened.enter_context(kiosk_open(home))
             start = look_at_start(home)
         if start.campaign is None or start.event is None:  # somebody closed the window before the last step
             return 0
@@ -262,15 +266,10 @@ def _set_up(home: "DataFolder", start: "Start", options: "KioskOptions", run: Ca
 
 def _run_first_start(home: "DataFolder", start: "Start", options: "KioskOptions", run: Callable[[], int]) -> int:
     from desktop.device.facade.try_out import begin_first_start
-    from desktop.ui.corner.first_start_model import EarlierAnswers
+    from desktop.ui.corner.first_start_model import answers_of
     from desktop.ui.corner.first_start_window import open_first_start
 
-    campaign = start.campaign
-    title, controller = (
-        (campaign.words[campaign.default_language].title, campaign.controller) if campaign else ("", None)
-    )
-    tried_out = campaign is not None and campaign.tried_out
-    earlier = EarlierAnswers(title, start.event, start.trouble, controller, tried_out)
+    earlier = answers_of(start.campaign, start.event, start.trouble)
     window = open_first_start(begin_first_start(home), earlier, _volumes(options), locked=options.locked)
     code = run()
     window.close()

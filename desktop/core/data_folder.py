@@ -60,6 +60,11 @@ class DataFolder:
         return self.path / "tablet.json"
 
     @property
+    def open_kiosks(self) -> Path:
+        """What every open kiosk holds, and who ends a try-out holds alone; there is nothing in it."""
+        return self.path / "kiosk.lock"
+
+    @property
     def practice(self) -> Path:
         """The practice signature that was sent last, and whether headquarters has opened it."""
         return self._own / "practice.json"

@@ -17,7 +17,7 @@ from unittest.mock import patch
 from desktop.core.system.windows import access
 
 OWN = "S-1-5-21-1-2-3-1001"
-_EXISTS, _MISSING = 80, 2
+_EXISTS, _MISSING, _HELD = 80, 2, 33
 
 
 @dataclass
@@ -32,6 +32,7 @@ class FakeWindows:
     power: tuple[int, int, int, int] | None = None  # mains, battery, percent, seconds left
     regions: list[tuple[int, int, int, int, int]] = field(default_factory=list)  # base, size, state, kind, protection
     hiberfile: bool | None = None
+    held: dict[int, bool] = field(default_factory=dict)  # open files that are held, and whether alone
     refuses: set[str] = field(default_factory=set)  # calls that answer 0
     asked: list[tuple[Any, ...]] = field(default_factory=list)
     error_mode: int = 0
@@ -57,6 +58,7 @@ class FakeWindows:
 def fake_windows(**facts: Any) -> Iterator[FakeWindows]:
     """Have this process run on such a computer."""
     computer = FakeWindows(**facts)
+    ctypes.set_errno(0)
     access.own_sid.cache_clear()
     with (
         patch.object(sys, "platform", "win32"),
@@ -120,6 +122,17 @@ def _move(part: Any, path: Any, _flags: int) -> int:
     return 1
 
 
+def _lock(fake: FakeWindows, handle: Any, how: int, *_where: Any) -> int:
+    fake.held.pop(handle.value, None)  # it was another file's, which is closed
+    fake.held = {each: alone for each, alone in fake.held.items() if Path(f"/proc/self/fd/{each}").exists()}
+    alone = bool(how & 2)
+    if fake.held and (alone or any(fake.held.values())):
+        ctypes.set_errno(_HELD)
+        return 0
+    fake.held[handle.value] = alone
+    return 1
+
+
 def _be_quiet(fake: FakeWindows, mode: int) -> int:
     fake.error_mode = mode
     return 1
@@ -140,6 +153,7 @@ def _kernel32(fake: FakeWindows) -> dict[str, Callable[..., Any]]:
         "GetErrorMode": lambda: fake.error_mode,
         "GetSystemFirmwareTable": partial(_tell_firmware, fake),
         "GetSystemPowerStatus": partial(_tell_power, fake),
+        "LockFileEx": partial(_lock, fake),
         "MoveFileExW": _move,
         "SetErrorMode": partial(_be_quiet, fake),
         "VirtualQuery": partial(_query, fake),

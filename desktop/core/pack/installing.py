@@ -5,7 +5,7 @@ from pathlib import Path
 from desktop.core.campaign import Campaign
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import PackUnsigned, SecondCampaign, TryOutHere, VersionHeld
-from desktop.core.pack.files import read_pack_files
+from desktop.core.pack.files import PackFiles, read_pack_files
 from desktop.core.pack.reader import read_campaign
 from desktop.core.pack.try_out_campaign import find_try_out
 from desktop.core.pack.writer import write_pack
@@ -13,18 +13,22 @@ from desktop.core.pack.writer import write_pack
 
 def install_campaign(home: DataFolder, pack: Path) -> Campaign:
     """Take a signed pack into the data folder and return its campaign. Raises CampaignError."""
-    files = read_pack_files(pack)
+    return install_files(home, read_pack_files(pack), pack.name)
+
+
+def install_files(home: DataFolder, files: PackFiles, name: str) -> Campaign:
+    """Take a signed pack that was read from a file or folder of this name. Raises CampaignError."""
     campaign = read_campaign(files)
     if campaign.keys is None:
         raise PackUnsigned(
-            f"{pack.name} is not signed, so nothing could be sealed to it. Ask the organisation for its signed pack, "
+            f"{name} is not signed, so nothing could be sealed to it. Ask the organisation for its signed pack, "
             "or sign it."
         )
     if home.campaign.exists() and read_pack_files(home.campaign) != files:
         held = read_campaign(read_pack_files(home.campaign))
         if held.id == campaign.id and held.keys and held.keys.organisation == campaign.keys.organisation:
             raise VersionHeld(
-                f"This device holds version {held.version} of “{held.id}”, and {pack.name} is another pack of it, "
+                f"This device holds version {held.version} of “{held.id}”, and {name} is another pack of it, "
                 f"version {campaign.version}."
             )
         if find_try_out(home):

@@ -2,12 +2,9 @@
 
 from collections.abc import Iterator
 from contextlib import closing
-from pathlib import Path
 
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import TryOutMixed
-from desktop.core.pack.files import read_pack_files
-from desktop.core.pack.reader import read_campaign
 from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.device.facade.custody import erase_everything
 from desktop.device.journal.journal import Journal
@@ -15,36 +12,18 @@ from desktop.device.journal.opening import Damage, open_journal
 from desktop.device.journal.quarantine import list_quarantined
 from desktop.device.journal.recovery import holds_only
 from desktop.device.journal.runs import is_all_of_key
+from desktop.device.setup.event_by_command import end_try_out
 from desktop.device.setup.first_start import FirstStart
 from desktop.device.setup.installation import all_installations, begin_anew
-from desktop.device.setup.kept_campaign import remove_campaign
-from desktop.device.setup.try_out_end import TriedJournals, count_thrown_away, end_try_out, ended_by
+from desktop.device.setup.open_kiosks import kiosk_open
+from desktop.device.setup.try_out_end import TriedJournals
+
+__all__ = ["begin_first_start", "count_tried_out", "end_try_out", "kiosk_open"]
 
 
 def begin_first_start(home: DataFolder) -> FirstStart:
     """Return a device before its first start, or before another one, which may end a try-out."""
     return FirstStart(home, bundled_pack(), TriedJournals(count_tried_out, _discard))
-
-
-def ends_here(home: DataFolder, pack: Path) -> int | None:
-    """Return how many signatures of a try-out are thrown away when a pack is taken here; None where no try-out ends.
-
-    Raises CampaignError, TryOutMixed, JournalError.
-    """
-    journals = TriedJournals(count_tried_out, _discard)
-    return count_thrown_away(home, read_campaign(read_pack_files(pack)), journals)
-
-
-def end_for(home: DataFolder, pack: Path) -> None:
-    """Throw a try-out away, its campaign too, so that a pack can be taken; whoever calls has asked.
-
-    Raises CampaignError, TryOutMixed before anything is gone, JournalError, OutputError.
-    """
-    campaign = read_campaign(read_pack_files(pack))
-    begin_first_start(home).require_trusted(campaign)
-    if ended_by(home, campaign):
-        end_try_out(home, campaign, TriedJournals(count_tried_out, _discard))
-        remove_campaign(home)
 
 
 def count_tried_out(home: DataFolder, key: str) -> int:

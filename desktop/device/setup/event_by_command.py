@@ -4,7 +4,8 @@ from collections.abc import Callable
 from datetime import datetime
 
 from desktop.core.data_folder import DataFolder
-from desktop.core.event import local_time, next_event
+from desktop.core.event import Event, local_time, next_event
+from desktop.core.pack.files import PackFiles
 from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.core.pin_rules import new_pin
 from desktop.device.setup.first_start import FirstStart
@@ -18,7 +19,18 @@ def keep_event(home: DataFolder, name: str, place: str, clock: Callable[[], date
     """
     setting = read_settings(home.setting)
     event = next_event(setting.event if setting else None, name, place, clock())
-    first_start = FirstStart(home, bundled_pack())
-    pin = new_pin() if first_start.pin_wanted else ""
-    first_start.begin(None, "", event, pin)
+    return _begin(FirstStart(home, bundled_pack()), None, event)
+
+
+def end_try_out(device: FirstStart, files: PackFiles, name: str, place: str) -> str:
+    """Throw a try-out away, take this pack in its place, keep the event, and have a PIN; whoever calls has asked.
+
+    Returns as `keep_event` does. Raises TryOutMixed and JournalBusy before anything is gone, TablingError.
+    """
+    return _begin(device, files, next_event(None, name, place, local_time()))
+
+
+def _begin(device: FirstStart, files: PackFiles | None, event: Event) -> str:
+    pin = new_pin() if device.pin_wanted else ""
+    device.begin(files, "", event, pin, despite_objection=True, ends_try_out=True)
     return pin

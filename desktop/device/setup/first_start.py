@@ -18,6 +18,7 @@ from desktop.core.tablet_setup import SetupStick
 from desktop.device.setup.identity import device_words
 from desktop.device.setup.installation import anybody_signed, installed_here
 from desktop.device.setup.kept_campaign import keep_campaign
+from desktop.device.setup.open_kiosks import kiosk_open, no_kiosk_open
 from desktop.device.setup.pin import PinLock, forget_pin, is_pin_wanted
 from desktop.device.setup.pin_pair import refuse_staff_pin
 from desktop.device.setup.settings import (
@@ -75,7 +76,7 @@ class FirstStart:
     def count_thrown_away(self, campaign: Campaign) -> int | None:
         """Return how many signatures of a try-out are thrown away when this campaign is taken; None: no try-out ends.
 
-        Raises TryOutMixed, JournalError.
+        Raises TryOutMixed, JournalError: JournalBusy where a kiosk is open, which would go on signing for the try-out.
         """
         return count_thrown_away(self.home, campaign, self.journals)
 
@@ -130,25 +131,31 @@ class FirstStart:
         `files` None keeps the pack that is here; with a `passphrase` the bundled pack is bound to an organisation made
         here. An empty `pin` keeps the one there is. `despite_objection`: somebody was asked, and takes the pack all the
         same; `ends_try_out`: asked, too, whether what was signed while trying out may go. `stick`: what sets up the
-        rest. Raises PackQuestioned and TryOutHere before anything is kept, TablingError.
+        rest. Raises PackQuestioned, TryOutHere and, where a try-out would end beneath an open kiosk, JournalBusy before
+        anything is kept; TablingError.
         """
-        tried = files is not None and self._ask(read_campaign(files), despite_objection, ends_try_out)
-        if pin:
-            refuse_staff_pin(self.home, pin)
-            PinLock(self.home.pin).set(pin)
-        if passphrase:
-            organisation = create_organisation(self.home.organisation, passphrase)
-            files = sign_try_out(self.bundled, organisation)
-        if files is not None:
-            self.require_trusted(read_campaign(files))
-            end_try_out(self.home, read_campaign(files), self.journals)
-            if tried and stick and stick.setup.pin:  # before the campaign that still tells of the try-out
-                forget_pin(self.home.pin)
-            keep_campaign(self.home, files)
+        ends = ends_try_out and files is not None and ended_by(self.home, read_campaign(files)) is not None
+        with no_kiosk_open(self.home) if ends else kiosk_open(self.home):
+            tried = files is not None and self._ask(read_campaign(files), despite_objection, ends)
+            if pin:
+                refuse_staff_pin(self.home, pin)
+                PinLock(self.home.pin).set(pin)
+            if passphrase:
+                organisation = create_organisation(self.home.organisation, passphrase)
+                files = sign_try_out(self.bundled, organisation)
+            if files is not None:
+                self.require_trusted(read_campaign(files))
+                end_try_out(self.home, read_campaign(files), self.journals)
+                if tried and stick and stick.setup.pin:  # before the campaign that still tells of the try-out
+                    forget_pin(self.home.pin)
+                keep_campaign(self.home, files)
+            self._keep_setting(event, stick, same_campaign=files is None)
+
+    def _keep_setting(self, event: Event, stick: SetupStick | None, *, same_campaign: bool) -> None:
         campaign = read_campaign(read_pack_files(self.home.campaign))
         trusted = pin_organisation(campaign)
         setting = read_settings(self.home.setting) or trusted
-        if files is None:
+        if same_campaign:
             require_pinned(setting, campaign)
         if stick:
             keep_setup(self.home, stick)

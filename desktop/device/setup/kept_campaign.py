@@ -40,18 +40,6 @@ def finish_keeping(home: DataFolder) -> None:
         fresh.rename(home.campaign)
 
 
-def remove_campaign(home: DataFolder) -> None:
-    """Keep no pack. Raises OutputError."""
-    gone = _gone(home)
-    try:
-        _remove(gone)
-        if home.campaign.exists():
-            home.campaign.rename(gone)  # at one stroke: cut short, no half of it is read as a pack that is damaged
-        _remove(gone)
-    except OSError as error:
-        raise refusal("The campaign cannot be taken away", error) from error
-
-
 def _fresh(home: DataFolder) -> Path:
     return home.campaign.with_name("campaign-new")
 

@@ -12,6 +12,7 @@ from desktop.core.key_succession import is_successor
 from desktop.core.pack.try_out_campaign import find_try_out
 from desktop.core.sealing import fingerprint
 from desktop.device.setup.installation import anybody_signed
+from desktop.device.setup.open_kiosks import no_kiosk_open
 from desktop.device.setup.settings import pin_organisation, read_settings
 
 
@@ -45,14 +46,19 @@ def ended_by(home: DataFolder, campaign: Campaign) -> Campaign | None:
 def count_thrown_away(home: DataFolder, campaign: Campaign, journals: TriedJournals | None) -> int | None:
     """Return how many signatures are thrown away when this campaign is taken; None where no try-out ends.
 
-    Raises TryOutMixed, JournalError.
+    Raises TryOutMixed, JournalError: JournalBusy where a kiosk is open, so that nobody is asked in vain.
     """
     tried = ended_by(home, campaign)
-    return None if tried is None else _known(journals).count(home, _mark(tried))
+    if tried is None:
+        return None
+    with no_kiosk_open(home):
+        return _known(journals).count(home, _mark(tried))
 
 
 def end_try_out(home: DataFolder, campaign: Campaign, journals: TriedJournals | None) -> None:
     """Throw away all that the try-out left but the PINs: signatures, event, name, planned events and drop boxes.
+
+    Whoever calls has seen to it that no kiosk is open until another campaign is kept.
 
     The setting goes first of what is not signed: cut short, the device asks for a campaign as a new one does, and still
     knows that it was tried out. Raises TryOutMixed before anything is gone, JournalError, OutputError.

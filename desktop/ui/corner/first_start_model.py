@@ -9,7 +9,7 @@ from datetime import date
 from PySide6.QtCore import QLocale, QObject, QTimeZone, Signal
 from PySide6.QtQml import QmlElement
 
-from desktop.core.campaign import Controller
+from desktop.core.campaign import Campaign, Controller
 from desktop.core.errors import TablingError
 from desktop.core.event import Event
 from desktop.core.planned_events import first_event
@@ -54,6 +54,14 @@ class EarlierAnswers:
         if not self.campaign:
             return "campaign"
         return "event" if self.event is None else "pin"
+
+
+def answers_of(campaign: Campaign | None, event: Event | None, trouble: TablingError | None) -> EarlierAnswers:
+    """Return what earlier starts decided, as the steps need it."""
+    if campaign is None:
+        return EarlierAnswers(event=event, trouble=trouble)
+    title = campaign.words[campaign.default_language].title
+    return EarlierAnswers(title, event, trouble, campaign.controller, campaign.tried_out)
 
 
 @QmlElement

@@ -3,6 +3,7 @@
 import signal
 import subprocess
 import sys
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given
@@ -12,6 +13,7 @@ from desktop.core.errors import KeyUnguarded
 from desktop.core.files import make_private, write_whole
 from desktop.core.key_files import read_device_key
 from desktop.core.system import drives, interruption
+from desktop.core.system.held_file import held
 from desktop.core.system.private_files import others_may_read
 from desktop.core.system.windows.access import private_list, strangers
 from tests.support.fake_windows import OWN, fake_windows
@@ -109,3 +111,15 @@ def test_children_are_deaf_to_ctrl_c_and_no_signal_is_sent_that_windows_does_not
         interruption.pass_signal_on(child, signal.SIGTERM)
     assert child.wait(60) == -signal.SIGTERM
     child.stdin.close()
+
+
+def test_a_file_is_held_together_or_alone_and_let_go_of_with_its_handle(tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "msvcrt", SimpleNamespace(get_osfhandle=lambda descriptor: descriptor))
+    file = tmp_path / "lock"
+    with fake_windows():
+        with held(file, alone=False), held(file, alone=False), pytest.raises(BlockingIOError), held(file, alone=True):
+            pytest.fail("it is held by two others")
+        with held(file, alone=True), pytest.raises(BlockingIOError), held(file, alone=True):
+            pytest.fail("it is held by another")
+    with fake_windows(refuses={"LockFileEx"}), pytest.raises(FileNotFoundError), held(file, alone=True):
+        pytest.fail("it is not held")

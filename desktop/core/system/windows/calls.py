@@ -19,8 +19,15 @@ def library(name: str) -> Any:  # noqa: ANN401 - ctypes finds its functions by n
 def failure() -> OSError:
     """Return why the last call failed, as any file operation of Python would raise it."""
     if sys.platform == "win32":
-        return ctypes.WinError(ctypes.get_last_error())
+        return ctypes.WinError(last_error())
     return OSError()
+
+
+def last_error() -> int:
+    """Return the number of why the last call failed."""
+    if sys.platform == "win32":
+        return ctypes.get_last_error()
+    return 0
 
 
 def require(done: object) -> None:

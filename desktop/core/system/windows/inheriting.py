@@ -9,13 +9,20 @@ from collections.abc import Sequence
 def start_with(command: Sequence[str], descriptor: int, name: str) -> "subprocess.Popen[bytes]":
     """Start a process that finds the handle of an open file in its environment, under `name`. Raises OSError."""
     if sys.platform == "win32":
-        import msvcrt
-
-        handle = msvcrt.get_osfhandle(descriptor)
+        handle = handle_of(descriptor)
         os.set_handle_inheritable(handle, True)  # noqa: FBT003  (inheritable or not)
         only = subprocess.STARTUPINFO(lpAttributeList={"handle_list": [handle]})
         told = os.environ | {name: str(handle)}
         return subprocess.Popen(command, env=told, startupinfo=only)  # noqa: S603 - our own program
+    raise OSError("Files have handles on Windows.")
+
+
+def handle_of(descriptor: int) -> int:
+    """Return the handle of an open file. Raises OSError."""
+    if sys.platform == "win32":
+        import msvcrt
+
+        return msvcrt.get_osfhandle(descriptor)
     raise OSError("Files have handles on Windows.")
 
 
