@@ -5,6 +5,7 @@ from types import SimpleNamespace
 import pytest
 from typer.testing import CliRunner, Result
 
+from desktop.cli import first_start_by_command
 from desktop.cli.main import app as command
 from desktop.core.data_folder import DataFolder, data_folder
 from desktop.core.key_words import key_words
@@ -79,6 +80,17 @@ def test_cut_short_while_the_try_out_is_taken_away_it_goes_on(home, pack):
         open_with(home, pack, "y\n")
         pytest.fail("the power is still on")
     result, opened = open_with(home, pack, "y\n")
+    assert (result.exit_code, len(opened)) == (0, 1), result.output
+    assert look_at_start(home).campaign.id == "spring"
+
+
+def test_what_somebody_agreed_to_is_what_is_taken(home, pack, monkeypatch):
+    def change_and_agree(_question: str) -> bool:
+        pack.write_bytes(b"the stick that was plugged in next")
+        return True
+
+    monkeypatch.setattr(first_start_by_command, "agrees", change_and_agree)
+    result, opened = open_with(home, pack, "")
     assert (result.exit_code, len(opened)) == (0, 1), result.output
     assert look_at_start(home).campaign.id == "spring"
 

@@ -134,18 +134,19 @@ class FirstStart:
         rest. Raises PackQuestioned, TryOutHere and, where a try-out would end beneath an open kiosk, JournalBusy before
         anything is kept; TablingError.
         """
-        ends = ends_try_out and files is not None and ended_by(self.home, read_campaign(files)) is not None
+        campaign = None if files is None else read_campaign(files)
+        ends = ends_try_out and campaign is not None and ended_by(self.home, campaign) is not None
         with no_kiosk_open(self.home) if ends else kiosk_open(self.home):
-            tried = files is not None and self._ask(read_campaign(files), despite_objection, ends)
+            tried = campaign is not None and self._ask(campaign, despite_objection, ends)
             if pin:
                 refuse_staff_pin(self.home, pin)
                 PinLock(self.home.pin).set(pin)
             if passphrase:
-                organisation = create_organisation(self.home.organisation, passphrase)
-                files = sign_try_out(self.bundled, organisation)
-            if files is not None:
-                self.require_trusted(read_campaign(files))
-                end_try_out(self.home, read_campaign(files), self.journals)
+                files = sign_try_out(self.bundled, create_organisation(self.home.organisation, passphrase))
+                campaign = read_campaign(files)
+            if files is not None and campaign is not None:
+                self.require_trusted(campaign)
+                end_try_out(self.home, campaign, self.journals)
                 if tried and stick and stick.setup.pin:  # before the campaign that still tells of the try-out
                     forget_pin(self.home.pin)
                 keep_campaign(self.home, files)
