@@ -1,5 +1,6 @@
 """A computer on which Tabling was tried out goes on with a real campaign: the command asks, and loses nothing real."""
 
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -15,14 +16,16 @@ from desktop.core.pack.try_out_campaign import bundled_pack, prepare_try_out
 from desktop.core.pack.writer import write_pack
 from desktop.core.sealing import SealingKey
 from desktop.core.signing import SigningKey
-from desktop.device.facade.custody import read_status
+from desktop.device.facade.custody import look_what_is_left, read_status
 from desktop.device.facade.device_session import DeviceSession
 from desktop.device.facade.setup import keep_event
+from desktop.device.journal import quarantine
+from desktop.device.journal.quarantine import list_half_erased, set_aside
 from desktop.device.setup.start_state import look_at_start
 from tests.support import factory
 from tests.support.commands import complained, run
 from tests.support.event_device import entry
-from tests.support.power_cut import cut_at_removing
+from tests.support.power_cut import PowerCut, cut, cut_at_removing
 
 
 @pytest.fixture
@@ -82,6 +85,24 @@ def test_cut_short_while_the_try_out_is_taken_away_it_goes_on(home, pack):
     result, opened = open_with(home, pack, "y\n")
     assert (result.exit_code, len(opened)) == (0, 1), result.output
     assert look_at_start(home).campaign.id == "spring"
+
+
+def test_cut_short_while_a_damaged_journal_is_overwritten_it_goes_on(home, pack, monkeypatch):
+    set_aside(home.journal)
+
+    def overwrite_half(path: Path) -> None:
+        path.write_bytes(bytes(path.stat().st_size // 2))
+        cut()
+
+    with monkeypatch.context() as changed:
+        changed.setattr(quarantine, "wipe", overwrite_half)
+        with pytest.raises(PowerCut):
+            open_with(home, pack, "y\n")
+    assert not look_what_is_left(home).safe, "a half of what was signed is still there"
+    result, opened = open_with(home, pack, "y\n")
+    assert (result.exit_code, len(opened)) == (0, 1), result.output
+    assert look_what_is_left(home).safe
+    assert not list_half_erased(home.journal)
 
 
 def test_what_somebody_agreed_to_is_what_is_taken(home, pack, monkeypatch):

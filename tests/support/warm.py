@@ -14,7 +14,7 @@ from typing import IO
 
 WARM = get_context("forkserver")
 WARM.set_forkserver_preload(
-    [f"tests.support.{each}" for each in ("volunteer", "staff", "killed_importing", "killed_copying")]
+    [f"tests.support.{each}" for each in ("volunteer", "staff", "killed_importing", "killed_copying", "killed_try_out")]
 )
 
 

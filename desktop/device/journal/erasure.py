@@ -21,7 +21,12 @@ from desktop.device.journal.batches import (
     select_batches,
 )
 from desktop.device.journal.journal import Journal
-from desktop.device.journal.quarantine import erase_quarantined, is_quarantined, list_quarantined
+from desktop.device.journal.quarantine import (
+    erase_quarantined,
+    is_quarantined,
+    list_half_erased,
+    list_quarantined,
+)
 from desktop.device.journal.scratch import batches_on_their_way, wipe_all
 from desktop.transfer.batch import batch_id
 from desktop.transfer.manifest import Manifest
@@ -130,7 +135,8 @@ def is_safe_to_hand_back(journal: Journal, scratch: Path) -> bool:
     """Say whether nothing unproven is left, and nothing that was erased: no signature, no damaged journal set aside, no
     batch on its way in `scratch`, nothing in the free parts of the file. Raises JournalError.
     """
-    left = journal.count() or list_quarantined(journal.path) or batches_on_their_way(scratch)
+    damaged = list_quarantined(journal.path) or list_half_erased(journal.path)
+    left = journal.count() or damaged or batches_on_their_way(scratch)
     return not left and journal.is_compact()
 
 

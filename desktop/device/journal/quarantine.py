@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from desktop.core.errors import JournalError
+from desktop.core.errors import JournalError, OutputError
 from desktop.core.event import Event
 from desktop.core.files import read_bounded, reason, write_whole
 from desktop.core.system.file_head import take_up
+from desktop.core.system.moving import move_into_place
 from desktop.device.journal.image import connect_image
 from desktop.device.journal.journal import NONE_YET, Journal, Numbers
 from desktop.device.journal.wiping import wipe
@@ -22,6 +23,7 @@ _SEQUENCES, _BATCHES = 1_000_000, 1_000
 # Batches written out of the n-th damaged journal are numbered from n times this on: beyond what any journal gives out.
 RECOVERED = _BATCHES**2
 _PARTS = ("", "-wal", "-shm")  # the journal, its log and the log's index: sqlite.org/walformat.html
+_GOING = ".going"  # at the end of the name of what is being erased
 _LARGEST_NOTE = 1024 * 1024
 # These read indexes only: most damage hits the pages of the seals, and these need none of them. The second pair is for
 # journals before version 8.
@@ -75,16 +77,28 @@ def list_quarantined(path: Path) -> tuple[QuarantinedJournal, ...]:
 def erase_quarantined(path: Path) -> None:
     """Overwrite and remove the damaged journals beside the journal at `path`; the notes of them stay.
 
-    They tell which numbers were given out: receipts go on naming these, and no number may be given out twice.
+    They tell which numbers were given out: receipts go on naming these, and no number may be given out twice. Each gets
+    another name first: cut short, nobody takes what is half overwritten for signatures that cannot be read.
     Raises JournalError.
     """
-    for aside in list_quarantined(path):
-        try:
+    found = list_quarantined(path)
+    try:
+        for aside in found:
+            with suppress(OutputError):  # a full disk: once there is room
+                _keep_note(aside)
             for part in _parts(aside.path):
-                wipe(part)
-        except OSError as error:
-            raise JournalError(f"A damaged journal cannot be erased: {reason(error)}.") from error
-        _write_note(aside)
+                move_into_place(part, part.with_name(part.name + _GOING))
+        for part in list_half_erased(path):
+            wipe(part)
+    except OSError as error:
+        raise JournalError(f"A damaged journal cannot be erased: {reason(error)}.") from error
+    for aside in found:
+        _keep_note(aside)
+
+
+def list_half_erased(path: Path) -> list[Path]:
+    """Return what is left of damaged journals whose erasure was cut short."""
+    return sorted(path.parent.glob(f"{path.stem}-damaged-[0-9][0-9][0-9].*{_GOING}"))
 
 
 def count_quarantined(path: Path, event: Event) -> int:
@@ -137,6 +151,11 @@ def set_aside(path: Path) -> None:
     except OSError as error:
         raise JournalError(f"The damaged journal cannot be set aside: {reason(error)}.") from error
     _write_note(_inspect(aside))
+
+
+def _keep_note(found: QuarantinedJournal) -> None:
+    if not _note(found.path).exists():
+        _write_note(found)
 
 
 def _write_note(found: QuarantinedJournal) -> None:
