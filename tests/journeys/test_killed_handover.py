@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 
 from desktop.core.data_folder import DataFolder, data_folder
+from desktop.core.pack.kept_campaign import keep_campaign
 from desktop.core.pack.reader import read_pack
 from desktop.core.pack.writer import write_pack
 from desktop.core.signing import SigningKey
 from desktop.device.sending.handover import Handover
 from desktop.device.session.stall import begin_signing
-from desktop.device.setup.kept_campaign import keep_campaign
 from desktop.device.setup.settings import at_event, pin_organisation, write_settings
 from desktop.device.setup.start_state import look_at_start
 from desktop.petition.agreements.kept_packs import keep_pack

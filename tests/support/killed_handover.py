@@ -15,9 +15,9 @@ from pathlib import Path
 
 from desktop.core.data_folder import DataFolder
 from desktop.core.pack.files import read_pack_files
+from desktop.core.pack.kept_campaign import keep_campaign
 from desktop.core.signing import SigningKey
 from desktop.device.sending.handover import Handover
-from desktop.device.setup.kept_campaign import keep_campaign
 from tests.support.event_device import DAY, journal_of
 
 _STEPS = ("open", "os.rename", "os.remove", "os.rmdir", "os.mkdir")

@@ -6,9 +6,9 @@ from desktop.core.campaign import Campaign
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import PackUnsigned, SecondCampaign, TryOutHere, VersionHeld
 from desktop.core.pack.files import PackFiles, read_pack_files
+from desktop.core.pack.kept_campaign import keep_campaign
 from desktop.core.pack.reader import read_campaign
 from desktop.core.pack.try_out_campaign import find_try_out
-from desktop.core.pack.writer import write_pack
 
 
 def install_campaign(home: DataFolder, pack: Path) -> Campaign:
@@ -38,5 +38,5 @@ def install_files(home: DataFolder, files: PackFiles, name: str) -> Campaign:
             "A second campaign needs a data folder of its own."
         )
     if not home.campaign.exists():
-        write_pack(files, home.campaign)
+        keep_campaign(home, files)
     return campaign

@@ -10,6 +10,7 @@ from desktop.core.errors import CampaignError, PackQuestioned, PackUntrusted, Tr
 from desktop.core.event import Event, today
 from desktop.core.organisation import create_organisation
 from desktop.core.pack.files import PackFiles, read_pack_files
+from desktop.core.pack.kept_campaign import keep_campaign
 from desktop.core.pack.objections import find_objection
 from desktop.core.pack.reader import read_campaign
 from desktop.core.pack.try_out_campaign import sign_try_out
@@ -17,7 +18,6 @@ from desktop.core.pin_rules import require_good_pin
 from desktop.core.tablet_setup import SetupStick
 from desktop.device.setup.identity import device_words
 from desktop.device.setup.installation import anybody_signed, installed_here
-from desktop.device.setup.kept_campaign import keep_campaign
 from desktop.device.setup.open_kiosks import kiosk_open, no_kiosk_open
 from desktop.device.setup.pin import PinLock, forget_pin, is_pin_wanted
 from desktop.device.setup.pin_pair import refuse_staff_pin

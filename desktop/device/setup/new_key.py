@@ -9,9 +9,9 @@ from desktop.core.errors import CampaignError, NothingSetUp, PackUntrusted, TryO
 from desktop.core.event import today
 from desktop.core.key_words import are_the_words
 from desktop.core.pack.files import read_pack_files
+from desktop.core.pack.kept_campaign import keep_campaign
 from desktop.core.pack.objections import find_objection
 from desktop.core.pack.reader import read_campaign
-from desktop.device.setup.kept_campaign import keep_campaign
 from desktop.device.setup.settings import pin_organisation, read_settings, require_same_campaign, write_settings
 from desktop.device.setup.try_out_end import ended_by, refuse_try_out
 
