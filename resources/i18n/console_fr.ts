@@ -697,12 +697,24 @@
         <translation>Une tablette a donné aux deux le même numéro, ce qu’aucune des nôtres ne fait. Laquelle est vraie&#x202f;?</translation>
     </message>
     <message>
+        <source>Somebody asked here to be only counted: if this is one person, the name stands on no list.</source>
+        <translation>Quelqu’un a demandé ici à être seulement compté&#xa0;: si c’est une seule personne, son nom ne figure sur aucune liste.</translation>
+    </message>
+    <message>
         <source>These two may be one person.</source>
         <translation>Ces deux signatures sont peut-être d’une seule personne.</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Sur la liste</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>avec le nom</translation>
     </message>
     <message>
         <source>Country</source>
@@ -2259,10 +2271,6 @@
     <message>
         <source>taken back</source>
         <translation>repris</translation>
-    </message>
-    <message>
-        <source>left the box empty</source>
-        <translation>case laissée vide</translation>
     </message>
     <message>
         <source>not asked</source>

@@ -16,14 +16,15 @@ class Fact:
     place: str
     at: str
     jumped: bool
+    silent: bool = False
 
     @property
     def person(self) -> str:
         return f"{self.mailbox} {self.name}" if self.mailbox else f"alone {self.number}"
 
     @property
-    def moment(self) -> tuple[bool, str, bytes]:
-        return self.jumped or not self.at, self.at, self.id
+    def moment(self) -> tuple[bool, bool, str, bytes]:
+        return not self.silent, self.jumped or not self.at, self.at, self.id
 
 
 @dataclass(slots=True)

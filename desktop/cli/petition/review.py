@@ -82,7 +82,8 @@ def review(
 def same(numbers: _Numbers, by: By, at: PetitionOptions, yes: Yes = False) -> None:
     """Say that signatures are one person's: they are counted once. `petition revoke` takes it back."""
     with opened(at) as petition:
-        _show_all(petition, numbers)
+        if _show_all(petition, numbers):
+            say("Somebody asked here to be only counted: as one person, the name stands on no list.")
         agree("Is this one person?", yes=yes)
         made = decide_same(petition, numbers, by=by)
     say(f"{_numbered(made)}: {_listed(numbers)} are one person, and counted once.")
@@ -122,9 +123,14 @@ def _tell_alike(found: Sequence[Alike], *, as_json: bool) -> None:
     say(*lines, end if lines else "No name stands more than once with one country without anything to tell them apart.")
 
 
-def _show_all(petition: Petition, numbers: Sequence[int]) -> None:
+def _show_all(petition: Petition, numbers: Sequence[int]) -> bool:
+    """Show these signatures; say whether whoever gave one of them asked to be only counted, in this or another."""
+    silent = False
     for number in numbers:
-        show_people([each for each in signatures_of(petition, [number]) if each.number == number])
+        found = signatures_of(petition, [number])
+        show_people([each for each in found if each.number == number])
+        silent |= any(each.listing == "count_only" and each.state == "valid" and not each.undone for each in found)
+    return silent
 
 
 def _numbered(made: Sequence[Decision]) -> str:
@@ -162,7 +168,8 @@ def _pair(doubt: PossibleDuplicate) -> list[str]:
 
 def _side(side: Side) -> str:
     name = f"{side.given_name} {side.family_name}".strip()
-    said = [name, side.country, side.postal_code, side.email, side.phone]
+    listing = "only counted (name not printed)" if side.listing == "count_only" else ""
+    said = [name, listing, side.country, side.postal_code, side.email, side.phone]
     where = side.event_name or side.source
     doubted = " (the clock may have been wrong)" if side.clock_jumped else ""
     return (

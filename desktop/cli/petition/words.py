@@ -4,10 +4,10 @@ from collections.abc import Mapping
 
 # Why a signature stands as it does.
 REASONS: Mapping[str, str] = {
-    "same_person": "the same e-mail and name as an earlier signature",
+    "same_person": "the same e-mail and name as another signature",
     "decided_same": "staff decided that it is the same person's as another one",
-    "similar_name": "the same e-mail as an earlier signature, and a similar name",
-    "same_email": "the same e-mail as an earlier signature, with another name",
+    "similar_name": "the same e-mail as another signature, and a similar name",
+    "same_email": "the same e-mail as another signature, with another name",
     "tag": "a tag or a code of a program stands in its name; say what it is: `tabling petition review --names`",
     "same_id": "its device sealed two signatures under one id, as no device of ours does: which is true?",
     "same_name_and_place": "the same name, country and postal code as an earlier one, and one of the two has no e-mail",

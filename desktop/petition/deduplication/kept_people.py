@@ -3,7 +3,7 @@
 from sqlalchemy import CTE, Select, func, select, union
 
 from desktop.petition.deduplication.names_with_markup import TAGGED
-from desktop.petition.deduplication.pick_primary import doubtful
+from desktop.petition.deduplication.pick_primary import doubtful, named
 from desktop.petition.tables.arrived import batch, signature
 from desktop.petition.tables.decided import alias, decision, pair
 
@@ -21,6 +21,7 @@ def kept() -> Select[int]:
             signature.c.country,
             place.label("postal_code"),
             doubtful.label("doubtful"),
+            named.label("named"),
             signature.c.signed_at,
         )
         .select_from(signature.join(batch).outerjoin(alias, alias.c.person == signature.c.person))

@@ -1,4 +1,7 @@
-"""One person, one signature kept: the earliest that staff did not declare invalid and its signer did not withdraw."""
+"""One person, one signature kept: the earliest that staff did not declare invalid and its signer did not withdraw.
+
+Where somebody asked in any of these to be only counted, it is the earliest that asks so: their name is then on no list.
+"""
 
 from collections.abc import Mapping
 from functools import cache
@@ -27,6 +30,7 @@ from desktop.petition.tables.decided import decided_on, decision
 
 # A clock that jumped is not believed while another time is there, nor is a time that nobody wrote down.
 doubtful = case((signature.c.clock_jumped | (signature.c.signed_at == ""), 1), else_=0)
+named = case((signature.c.listing == "count_only", 0), else_=1)
 
 
 def keep_touched(connection: Connection) -> None:
@@ -57,6 +61,14 @@ def rewrite(found: CTE, standing: Mapping[str, ColumnElement[Any] | None]) -> Up
     """Return the statement that writes `standing` into the signatures `found` numbers, where it says something new."""
     differs = or_(*(signature.c[name].is_distinct_from(value) for name, value in standing.items()))
     return update(signature).where(signature.c.number == found.c.number, differs).values(standing)
+
+
+def kept_first(of: FromClause) -> tuple[ColumnElement[Any], ...]:
+    """Return by what signatures are ordered so that the first is kept; `of` calls `named` and `doubtful` so.
+
+    Who asked not to be named comes before any time: no order in which they signed, arrived or were joined names them.
+    """
+    return of.c.named, of.c.doubtful, of.c.signed_at, of.c.id
 
 
 def latest(*acts: str, of: FromClause = signature) -> ColumnElement[int]:
@@ -125,7 +137,7 @@ def _contested_by() -> ColumnElement[int | None]:
 def _ranked(weighed: CTE) -> CTE:
     judged = _judged(weighed).cte("judged").prefix_with("MATERIALIZED")
     counts = judged.c.live & (judged.c.state == "valid")
-    order = (case((counts, 0), else_=1), judged.c.doubtful, judged.c.signed_at, judged.c.id)
+    order = (case((counts, 0), else_=1), *kept_first(judged))
 
     def first(column: ColumnElement[int]) -> ColumnElement[int]:
         return func.first_value(column).over(partition_by=judged.c.same_as, order_by=order)
@@ -148,6 +160,7 @@ def _judged(weighed: CTE) -> Select[int]:
         signature.c.person,
         signature.c.signed_at,
         doubtful.label("doubtful"),
+        named.label("named"),
         weighed.c.same_as,
         (batch.c.undone.is_(False)).label("live"),
         case((waits, weighed.c.other)).label("contested_by"),

@@ -6,7 +6,7 @@ from sqlalchemy import CTE, ColumnElement, Connection, Select, Update, case, fun
 
 from desktop.petition.deduplication.affected import touched
 from desktop.petition.deduplication.kept_people import apart, kept
-from desktop.petition.deduplication.pick_primary import latest, rewrite
+from desktop.petition.deduplication.pick_primary import kept_first, latest, rewrite
 from desktop.petition.deduplication.similar_people import note_similar, similar
 from desktop.petition.tables.arrived import signature
 
@@ -74,7 +74,7 @@ def _placed(near: CTE) -> CTE:
         for name in ("mailbox", "namesake")
     )
     around = kept().where(signature.c.number.in_(here.union(*sharing))).subquery()
-    order = (around.c.doubtful, around.c.signed_at, around.c.id)
+    order = kept_first(around)
     first = (
         func.first_value(around.c[name]).over(partition_by=around.c[shared], order_by=order).label(f"{called}_{name}")
         for called, shared in (("box", "mailbox"), ("name", "namesake"))

@@ -12,6 +12,7 @@ from sqlalchemy.schema import CreateTable
 from desktop.core.similar_names import are_similar, loose_name
 from desktop.petition.deduplication.affected import touched
 from desktop.petition.deduplication.kept_people import apart, kept
+from desktop.petition.deduplication.pick_primary import kept_first
 from desktop.petition.engines.bulk_loading import load_rows
 from desktop.petition.engines.column_types import RowNumber
 from desktop.petition.tables.arrived import first_name, signature
@@ -66,5 +67,5 @@ def _sharing() -> Select[*tuple[Any, ...]]:
     )
     several = func.count().over(partition_by=named.c.mailbox).label("several")
     counted = select(named, several).subquery()
-    order = (counted.c.mailbox, counted.c.doubtful, counted.c.signed_at, counted.c.id)
+    order = (counted.c.mailbox, *kept_first(counted))
     return select(counted).where(counted.c.several > 1).order_by(*order)

@@ -14,7 +14,10 @@ from desktop.petition.tables.counters import counter
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One of two signatures; `number` is how staff call it. `clock_jumped`: its time is doubted."""
+    """One of two signatures; `number` is how staff call it. `clock_jumped`: its time is doubted.
+
+    `listing`: whether its signer may be named, or asked to be only counted.
+    """
 
     number: int
     given_name: str
@@ -24,6 +27,7 @@ class Side:
     postal_code: str
     phone: str
     language: str
+    listing: str
     signed_at: str
     clock_jumped: bool
     capture: str

@@ -20,7 +20,7 @@ from desktop.petition.tables.name_index import name_part, named_by
 
 _AT_ONCE = 2000  # rows
 # Whoever changes a rule by which person keys and standing, or the index of names, are worked out raises these with it.
-_KEYS_SINCE, _NAMED_SINCE = "0009", "0012"
+_KEYS_SINCE, _NAMED_SINCE, _SETTLED_SINCE = "0009", "0012", "0023"
 _KEY_COLUMNS = {"person", "mailbox", "namesake"}
 _KEY_INDEXES = tuple(each for each in signature.indexes if _KEY_COLUMNS.issuperset(each.columns.keys()))
 _SPARE = 1 << 62  # behind every signature that counted
@@ -37,7 +37,7 @@ def renew(connection: Connection, since: str = "") -> None:
         _match(connection, Meter(tell_renewing, "signatures", signatures))
     if since < _NAMED_SINCE:
         _name(connection, Meter(tell_renewing, "signatures", signatures))
-    if since < _KEYS_SINCE:
+    if since < _SETTLED_SINCE:
         _settle(connection)
     meter = Meter(tell_renewing, "signatures", signatures)
     settle_people(connection, connection.execute(select(signature.c.person).where(tagged())).scalars().all())

@@ -9,7 +9,7 @@ from desktop.core.store_errors import PetitionForeign, PetitionNewer
 from desktop.petition.engines.dialects import create_all, holds_every_script
 from desktop.petition.tables import agreed, arrived, counters, decided, exported, kept, name_index, paper, pushed
 
-VERSIONS = tuple(f"{number:04}" for number in range(1, 23))
+VERSIONS = tuple(f"{number:04}" for number in range(1, 24))
 NONE = ""
 # The modules share one collection, which is whole once each is imported.
 METADATA, *_ = (

@@ -49,7 +49,7 @@ KINDS = ("people", "duplicates", "in_review", "invalid", "withdrawn")
 
 def test_a_doubt_is_shown_decided_and_taken_back(main):
     shown = said(main, "review")
-    assert "the same e-mail as an earlier signature, with another name; what differs: first name, country" in shown
+    assert "the same e-mail as another signature, with another name; what differs: first name, country" in shown
     assert re.search(r"1000  Ann Lee, CA.*\n  1001  Bo Lee, FR", shown)
     assert "1 pair waits" in shown
     assert figures(main) == {"people": 3, "in_review": 1}
@@ -147,3 +147,14 @@ def test_people_of_one_name_and_country_whom_nothing_tells_apart_are_said_and_li
     assert json.loads(said(main, "review", "--namesakes", "--json"))[0]["numbers"] == [2000, 2001, 2002]
     said(main, "same", 2000, 2001, 2002, "--yes")
     assert "No name stands more than once" in said(main, "review", "--namesakes")
+
+
+def test_before_two_are_joined_it_is_said_that_one_asked_to_be_only_counted(main):
+    with closing(Petition(main)) as petition:
+        put(petition, 2, [Person("Ann", "Li", MAIL, listing="count_only", signed_at="2026-08-25T00:00:00Z")])
+    assert "2000  Ann Li, only counted (name not printed), CA" in said(main, "review")
+    told = "Somebody asked here to be only counted: as one person, the name stands on no list."
+    assert told not in said(main, "same", 1000, 1001, "--yes")
+    assert told in said(main, "same", 1000, 2000, "--yes")
+    status = json.loads(said(main, "status", "--json"))
+    assert (status["named"], status["count_only"]) == (2, 1)

@@ -35,9 +35,9 @@ class Example:
 
     def fact(self, number: int) -> Fact:
         it = self.person
-        return Fact(
-            number, id_of(number), self.name, self.mailbox, it.country, self.place, it.signed_at, it.clock_jumped
-        )
+        silent = it.listing == "count_only"
+        who = (self.name, self.mailbox, it.country, self.place)
+        return Fact(number, id_of(number), *who, it.signed_at, it.clock_jumped, silent)
 
 
 @st.composite
@@ -48,6 +48,7 @@ def examples(draw: st.DrawFn) -> Example:
     person = Person(
         first, family, mail, draw(st.sampled_from(["", "CA", "FR"])), code,
         signed_at=draw(st.sampled_from(TIMES)), clock_jumped=draw(st.booleans()),
+        listing=draw(st.sampled_from(["named", "named", "count_only"])),
     )  # fmt: skip
     return Example(person, name, mailbox, place)
 

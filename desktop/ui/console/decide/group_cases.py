@@ -12,7 +12,7 @@ from desktop.office.people.review import Side
 from desktop.ui.base.interface_model import InterfaceModel
 from desktop.ui.console.decide.counted_cases import CountedCases
 from desktop.ui.console.decide.many_model import Case, Decided
-from desktop.ui.console.decide.pair_text import reason_in_words
+from desktop.ui.console.decide.pair_text import is_silent, reason_in_words, silence_in_words
 from desktop.ui.console.page.counted import Counted
 from desktop.ui.console.page.days import day_in_words, signing_in_words
 from desktop.ui.console.people.person_text import field_in_words
@@ -67,6 +67,8 @@ class GroupCases:
                 "%1", ", ".join(map(field_in_words, held.differs))
             )
             lines.append(differing)
+        if silent := silence_in_words(held.members):
+            lines.append(silent)
         many = Counted().signatures(len(held.members))
         return Case(held, said.replace("%2", many), tuple(lines), held.hard)
 
@@ -89,4 +91,5 @@ class GroupCases:
             else ""
         )
         name = printed_name(side.given_name, side.family_name)
-        return " · ".join(filter(None, (name, country, side.postal_code, side.email, side.phone, where, day)))
+        listing = translate("Console", "only counted") if is_silent(side) else ""
+        return " · ".join(filter(None, (name, listing, country, side.postal_code, side.email, side.phone, where, day)))

@@ -27,7 +27,7 @@ FIELDS: dict[str, str] = {
 _ANSWERS: dict[str, str] = {
     "yes": str(QT_TRANSLATE_NOOP("Console", "yes")),
     "withdrawn": str(QT_TRANSLATE_NOOP("Console", "taken back")),
-    "not_given": str(QT_TRANSLATE_NOOP("Console", "left the box empty")),
+    "not_given": str(QT_TRANSLATE_NOOP("Console", "did not say yes")),
     "not_asked": str(QT_TRANSLATE_NOOP("Console", "not asked")),
 }
 _ONLY_COUNTED = str(
