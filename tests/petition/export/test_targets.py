@@ -188,6 +188,12 @@ def test_a_contact_has_no_field_for_the_time_and_the_file_says_what_to_do():
     assert replace(target, notes_fr=()).notes_in("fr_CA") == target.notes, "in the language in which they are there"
 
 
+@pytest.mark.parametrize("own", ["csv", "xlsx", "json"])
+def test_our_own_files_say_that_they_are_no_mailing_list(own):
+    assert find_target(own).notes[0].startswith("This is no mailing list")
+    assert find_target(own).notes_in("fr_CA")[0].startswith("Ce n’est pas une liste d’envoi")
+
+
 @pytest.mark.parametrize("place", [OURS, PLATFORMS], ids=["file", "push"])
 def test_what_to_do_at_a_platform_is_said_in_both_languages_of_staff(place):
     for each in map(read_target, Path(str(place)).glob("*.toml")):
