@@ -48,6 +48,9 @@ class DeviceSummary:
     `unbatched` of those are in no batch yet. `emptied`: nothing unproven is left, the device may be handed back.
     `trouble`: why a drop box's file cannot be used, or None; the other boxes are. `words`: of the key under which
     people sign now. `unwelcome`: the words of each key whose batches headquarters holds and has not welcomed yet.
+
+    All of these count records, for each must arrive. `uncounted` of them are no signatures that count: what was undone,
+    and what takes back; of events that are here whole, since no record tells which it is. `mixed`: others may be, too.
     """
 
     signatures: int = 0
@@ -59,6 +62,12 @@ class DeviceSummary:
     trouble: TablingError | None = None
     words: tuple[str, ...] = ()
     unwelcome: tuple[tuple[str, ...], ...] = ()
+    uncounted: int = 0
+    mixed: bool = False
+
+    def counting(self, records: int) -> int:
+        """Return how many signatures these records hold: known where they are all that is here, else each is told."""
+        return max(0, records - self.uncounted) if records == self.signatures else records
 
     def __add__(self, other: "DeviceSummary") -> "DeviceSummary":
         """Return what is kept in both journals of a device; both know the same drop boxes."""
@@ -72,6 +81,8 @@ class DeviceSummary:
             self.trouble or other.trouble,
             self.words,
             self.unwelcome + other.unwelcome,
+            self.uncounted + other.uncounted,
+            self.mixed or other.mixed,
         )
 
 

@@ -645,14 +645,6 @@
         <translation>signature d’essai ouverte le %1</translation>
     </message>
     <message>
-        <source>%1 signed, %2 here</source>
-        <translation>%1 signées, %2 ici</translation>
-    </message>
-    <message>
-        <source>, %1 wait</source>
-        <translation>, %1 en attente</translation>
-    </message>
-    <message>
         <source>, %1 missing</source>
         <translation>, %1 manquantes</translation>
     </message>
@@ -1141,6 +1133,14 @@
         <translation>Une trousse de campagne gardée ici est abîmée&#xa0;: importez de nouveau le fichier signé</translation>
     </message>
     <message>
+        <source>No tablet is set up yet: write a stick or a folder that sets them up</source>
+        <translation>Aucune tablette n’est encore installée&#xa0;: préparez une clé USB ou un dossier qui les installe</translation>
+    </message>
+    <message>
+        <source>The page for volunteers is not printed yet: it has the four words that a new tablet asks for</source>
+        <translation>La page pour les bénévoles n’est pas encore imprimée&#xa0;: elle porte les quatre mots que demande une nouvelle tablette</translation>
+    </message>
+    <message>
         <source>Not all is in the replay log: a restored backup would not know it</source>
         <translation>Tout n’est pas dans le registre de reprise&#xa0;: une sauvegarde ramenée ne le saurait pas</translation>
     </message>
@@ -1171,6 +1171,14 @@
     <message>
         <source>Write the text of the petition</source>
         <translation>Écrire le texte de la pétition</translation>
+    </message>
+    <message>
+        <source>Set up tablets</source>
+        <translation>Installer des tablettes</translation>
+    </message>
+    <message>
+        <source>Print the page for volunteers</source>
+        <translation>Imprimer la page pour les bénévoles</translation>
     </message>
     <message>
         <source>Bring in signatures</source>
@@ -1557,8 +1565,8 @@
         <translation>jamais arrivé&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1 signed</source>
-        <translation>%1 signées</translation>
+        <source>%1 records</source>
+        <translation>%1 enregistrements</translation>
     </message>
     <message>
         <source>%1 here</source>
@@ -1767,6 +1775,14 @@
     <message>
         <source>Kept version %version of the campaign</source>
         <translation>A gardé la version %version de la campagne</translation>
+    </message>
+    <message>
+        <source>Wrote what sets up tablets</source>
+        <translation>Préparation de l’installation des tablettes</translation>
+    </message>
+    <message>
+        <source>Saved the page for volunteers</source>
+        <translation>Page pour les bénévoles enregistrée</translation>
     </message>
     <message>
         <source>Noted what people of “%source” agreed to</source>
@@ -3241,6 +3257,10 @@
         <translation>«&#xa0;%1&#xa0;» configure les tablettes. On demande ces mots aux bénévoles&#xa0;: %2. Imprimez les étiquettes&#xa0;: %3 (repère %4).</translation>
     </message>
     <message>
+        <source>They stand on the page for volunteers: print it under “Backup and keys”.</source>
+        <translation>Ils figurent sur la page pour les bénévoles&#xa0;: imprimez-la sous «&#xa0;Sauvegarde et clés&#xa0;».</translation>
+    </message>
+    <message>
         <source>The volunteers’ PIN is %1. Write it down now: it is kept nowhere.</source>
         <translation>Le NIP des bénévoles est %1. Notez-le maintenant&#xa0;: il n’est conservé nulle part.</translation>
     </message>
@@ -3594,6 +3614,27 @@
         <translation>
             <numerusform>%Ln&#xa0;signature</numerusform>
             <numerusform>%Ln&#xa0;signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, of %Ln records with those undone or taken back</source>
+        <translation>
+            <numerusform>, sur %Ln enregistrement, annulées et reprises comprises</numerusform>
+            <numerusform>, sur %Ln enregistrements, annulées et reprises comprises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures here</source>
+        <translation>
+            <numerusform>%Ln signature ici</numerusform>
+            <numerusform>%Ln signatures ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln sealed records wait</source>
+        <translation>
+            <numerusform>, %Ln enregistrement scellé attend</numerusform>
+            <numerusform>, %Ln enregistrements scellés attendent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6258,8 +6299,16 @@
         <translation>Choisir des fichiers de boîte de dépôt…</translation>
     </message>
     <message>
-        <source>Sign the campaign, plug in a stick, then open this page again.</source>
-        <translation>Signez la campagne, branchez une clé, puis rouvrez cette page.</translation>
+        <source>Plug in a stick and open this page again, or choose a folder.</source>
+        <translation>Branchez une clé USB et rouvrez cette page, ou choisissez un dossier.</translation>
+    </message>
+    <message>
+        <source>The campaign is not signed yet. Sign it on the page “Campaign” first.</source>
+        <translation>La campagne n’est pas encore signée. Signez-la d’abord à la page «&#xa0;Campagne&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write it into a folder…</source>
+        <translation>L’écrire dans un dossier…</translation>
     </message>
     <message>
         <source>Write it to “%1”</source>

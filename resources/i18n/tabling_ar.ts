@@ -184,6 +184,14 @@
         <translation>%1 س %2 د</translation>
     </message>
     <message>
+        <source>Among them are signatures that were undone, and what takes signatures back.</source>
+        <translation>من بينها توقيعات أُلغيت، وما يلغيها.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>ما أُلغي</translation>
+    </message>
+    <message>
         <source>The disk is nearly full, so nobody can sign. Hand over, then free some space.</source>
         <translation>كادت المساحة تنفد، فلا يمكن لأحد أن يوقّع. سلّموا التوقيعات، ثم أفرغوا بعض المساحة.</translation>
     </message>
@@ -426,12 +434,12 @@
         <translation>هذا للتدريب والعرض. ولفعالية حقيقية اطلبوا من المنظمة حزمة حملتها.</translation>
     </message>
     <message>
-        <source>They are on the organisation’s letter with the pack, or somebody there reads them to you on the phone. From then on this device trusts only this organisation.</source>
-        <translation>تجدونها في رسالة المنظمة المرفقة بالحزمة، أو يقرأها لكم أحد منها عبر الهاتف. بعد ذلك لا يثق هذا الجهاز إلا بهذه المنظمة.</translation>
-    </message>
-    <message>
         <source>What was signed while trying out never counts. Name, planned events and drop boxes of the try-out go too. Then this device is for the campaign above.</source>
         <translation>ما وُقّع أثناء التجربة لا يُحسب أبدًا. ويُمحى أيضًا اسم الجهاز والفعاليات المخططة وصناديق التسليم الخاصة بالتجربة. بعد ذلك يصبح هذا الجهاز للحملة المذكورة أعلاه.</translation>
+    </message>
+    <message>
+        <source>They are English words, in every language. They are on the page for volunteers that the organisation prints, or somebody there reads them to you on the phone. From then on this device trusts only this organisation.</source>
+        <translation>إنها كلمات إنجليزية في كل اللغات. تجدونها على ورقة المتطوعين التي تطبعها المنظمة، أو يقرأها لكم أحد منها عبر الهاتف. بعد ذلك لا يثق هذا الجهاز إلا بهذه المنظمة.</translation>
     </message>
     <message>
         <source>Did people sign here for real? Then touch “Back” and call headquarters first.</source>
@@ -642,14 +650,6 @@
         <translation>إنهاء وإغلاق الشاشة</translation>
     </message>
     <message>
-        <source>Touch word %1 of the letter:</source>
-        <translation>المسوا الكلمة رقم %1 من الرسالة:</translation>
-    </message>
-    <message>
-        <source>These are not the words of this pack. Look at the letter once more and begin again. Do they differ again? Then do not use this pack, and call the organisation.</source>
-        <translation>ليست هذه كلمات هذه الحزمة. انظروا إلى الرسالة مرة أخرى وابدأوا من جديد. هل اختلفت ثانيةً؟ إذًا لا تستخدموا هذه الحزمة واتصلوا بالمنظمة.</translation>
-    </message>
-    <message>
         <source>Somebody cannot read or type</source>
         <translation>شخص لا يستطيع القراءة أو الكتابة</translation>
     </message>
@@ -800,6 +800,14 @@
     <message>
         <source>Not sent yet</source>
         <translation>لم يُرسل بعد</translation>
+    </message>
+    <message>
+        <source>Touch word %1 of the page for volunteers:</source>
+        <translation>المسوا الكلمة رقم %1 من ورقة المتطوعين:</translation>
+    </message>
+    <message>
+        <source>These are not the words of this pack. Look at the page for volunteers once more and begin again. Do they differ again? Then do not use this pack, and call the organisation.</source>
+        <translation>ليست هذه كلمات هذه الحزمة. انظروا إلى ورقة المتطوعين مرة أخرى وابدأوا من جديد. هل اختلفت ثانيةً؟ إذًا لا تستخدموا هذه الحزمة واتصلوا بالمنظمة.</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +1653,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more records are kept: signatures that were undone, and what takes signatures back.</source>
+        <translation>
+            <numerusform>لا تُحفظ سجلات أخرى (%Ln).</numerusform>
+            <numerusform>يُحفظ سجل آخر (%Ln): ما يلغي توقيعًا.</numerusform>
+            <numerusform>يُحفظ سجلان آخران (%Ln): توقيع أُلغي وما يلغيه.</numerusform>
+            <numerusform>تُحفظ %Ln سجلات أخرى: توقيعات أُلغيت وما يلغيها.</numerusform>
+            <numerusform>يُحفظ %Ln سجلًا آخر: توقيعات أُلغيت وما يلغيها.</numerusform>
+            <numerusform>يُحفظ %Ln سجل آخر: توقيعات أُلغيت وما يلغيها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>“%1”: %Ln signatures are safe here. They are sent when their batch closes.</source>
         <translation>
             <numerusform>«%1»: لا شيء ينتظر الإرسال.</numerusform>
@@ -2015,6 +2034,10 @@
         <translation>تعذّر التراجع: توقيعكم باقٍ.</translation>
     </message>
     <message>
+        <source>It does not count and stands on no list. A note that takes it back is sent along, and what you typed is deleted. You can sign again whenever you like.</source>
+        <translation>لا يُحتسب توقيعكم ولا يظهر في أي قائمة. تُرسل معه ملاحظة تلغيه، ويُحذف ما كتبتموه. يمكنكم التوقيع من جديد متى شئتم.</translation>
+    </message>
+    <message>
         <source>Thank you.</source>
         <translation>شكرًا لكم.</translation>
     </message>
@@ -2029,10 +2052,6 @@
     <message>
         <source>Your signature is undone.</source>
         <translation>أُلغي توقيعكم.</translation>
-    </message>
-    <message>
-        <source>It is not counted and not handed over. You can sign again whenever you like.</source>
-        <translation>لن يُحتسب ولن يُسلَّم. يمكنكم التوقيع مجددًا متى شئتم.</translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more records are kept: signatures that were undone, and what takes signatures back.</source>
+        <translation>
+            <numerusform>%Ln more record is kept: it takes a signature back.</numerusform>
+            <numerusform>%Ln more records are kept: signatures that were undone, and what takes signatures back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>“%1”: %Ln signatures are safe here. They are sent when their batch closes.</source>
         <translation>
             <numerusform>“%1”: %Ln signature is safe here. It is sent when its batch closes.</numerusform>

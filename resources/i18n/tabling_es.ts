@@ -180,6 +180,14 @@
         <translation>%1 h %2 min</translation>
     </message>
     <message>
+        <source>Among them are signatures that were undone, and what takes signatures back.</source>
+        <translation>Entre ellas hay firmas deshechas y lo que las anula.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
         <source>The disk is nearly full, so nobody can sign. Hand over, then free some space.</source>
         <translation>Casi no queda espacio y nadie puede firmar. Entregue las firmas y luego libere espacio.</translation>
     </message>
@@ -418,24 +426,16 @@
         <translation>Es la frase de contraseña de una organización de prueba creada en este dispositivo. Se muestra solo ahora. Sin ella nadie podrá leer lo que se firme aquí.</translation>
     </message>
     <message>
+        <source>They are English words, in every language. They are on the page for volunteers that the organisation prints, or somebody there reads them to you on the phone. From then on this device trusts only this organisation.</source>
+        <translation>Son palabras inglesas, en todos los idiomas. Están en la hoja para voluntarios que imprime la organización, o alguien de allí se las lee por teléfono. A partir de entonces, este dispositivo confía solo en esta organización.</translation>
+    </message>
+    <message>
         <source>Use this to practise and to show. For a real event, ask the organisation for its campaign pack.</source>
         <translation>Sirve para practicar y para mostrar. Para un evento de verdad, pida a la organización su paquete de campaña.</translation>
     </message>
     <message>
-        <source>Touch word %1 of the letter:</source>
-        <translation>Toque la palabra n.º %1 de la carta:</translation>
-    </message>
-    <message>
-        <source>These are not the words of this pack. Look at the letter once more and begin again. Do they differ again? Then do not use this pack, and call the organisation.</source>
-        <translation>Estas no son las palabras de este paquete. Mire la carta otra vez y empiece de nuevo. ¿Vuelven a ser distintas? Entonces no use este paquete y llame a la organización.</translation>
-    </message>
-    <message>
         <source>What was signed while trying out never counts. Name, planned events and drop boxes of the try-out go too. Then this device is for the campaign above.</source>
         <translation>Lo que se firmó durante la prueba no cuenta nunca. También se borran el nombre, los eventos previstos y los buzones de entrega de la prueba. Después, este dispositivo es para la campaña de arriba.</translation>
-    </message>
-    <message>
-        <source>They are on the organisation’s letter with the pack, or somebody there reads them to you on the phone. From then on this device trusts only this organisation.</source>
-        <translation>Están en la carta de la organización que acompaña al paquete, o alguien de allí se las lee por teléfono. A partir de entonces, este dispositivo confía solo en esta organización.</translation>
     </message>
     <message>
         <source>Did people sign here for real? Then touch “Back” and call headquarters first.</source>
@@ -796,6 +796,14 @@
     <message>
         <source>Not sent yet</source>
         <translation>Aún no se ha enviado</translation>
+    </message>
+    <message>
+        <source>Touch word %1 of the page for volunteers:</source>
+        <translation>Toque la palabra n.º %1 de la hoja para voluntarios:</translation>
+    </message>
+    <message>
+        <source>These are not the words of this pack. Look at the page for volunteers once more and begin again. Do they differ again? Then do not use this pack, and call the organisation.</source>
+        <translation>Estas no son las palabras de este paquete. Mire la hoja para voluntarios otra vez y empiece de nuevo. ¿Vuelven a ser distintas? Entonces no use este paquete y llame a la organización.</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1569,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more records are kept: signatures that were undone, and what takes signatures back.</source>
+        <translation>
+            <numerusform>Se guarda %Ln registro más: anula una firma.</numerusform>
+            <numerusform>Se guardan %Ln registros más: firmas deshechas y lo que las anula.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>“%1”: %Ln signatures are safe here. They are sent when their batch closes.</source>
         <translation>
             <numerusform>«%1»: %Ln firma está a salvo aquí. Se enviará al cerrarse su lote.</numerusform>
@@ -1895,6 +1910,10 @@
         <translation>No se pudo deshacer: su firma sigue contando.</translation>
     </message>
     <message>
+        <source>It does not count and stands on no list. A note that takes it back is sent along, and what you typed is deleted. You can sign again whenever you like.</source>
+        <translation>No cuenta y no figura en ninguna lista. Con ella se envía una nota que la anula, y lo que escribió se borra. Puede volver a firmar cuando quiera.</translation>
+    </message>
+    <message>
         <source>Thank you.</source>
         <translation>Gracias.</translation>
     </message>
@@ -1909,10 +1928,6 @@
     <message>
         <source>Your signature is undone.</source>
         <translation>Su firma quedó deshecha.</translation>
-    </message>
-    <message>
-        <source>It is not counted and not handed over. You can sign again whenever you like.</source>
-        <translation>No se cuenta ni se entrega. Puede volver a firmar cuando quiera.</translation>
     </message>
 </context>
 <context>

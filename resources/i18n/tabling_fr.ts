@@ -180,6 +180,14 @@
         <translation>%1&#xa0;h&#xa0;%2&#xa0;min</translation>
     </message>
     <message>
+        <source>Among them are signatures that were undone, and what takes signatures back.</source>
+        <translation>Parmi elles, il y a des signatures annulées, et ce qui les reprend.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
         <source>The disk is nearly full, so nobody can sign. Hand over, then free some space.</source>
         <translation>Le disque est presque plein&#xa0;: personne ne peut signer. Remettez les signatures, puis libérez de la place.</translation>
     </message>
@@ -422,12 +430,12 @@
         <translation>C’est pour s’exercer et pour montrer. Pour un vrai évènement, demandez à l’organisation sa trousse de campagne.</translation>
     </message>
     <message>
-        <source>They are on the organisation’s letter with the pack, or somebody there reads them to you on the phone. From then on this device trusts only this organisation.</source>
-        <translation>Ils sont sur la lettre de l’organisation qui accompagne la trousse, ou quelqu’un vous les lit au téléphone. Ensuite, cet appareil ne fait confiance qu’à cette organisation.</translation>
-    </message>
-    <message>
         <source>What was signed while trying out never counts. Name, planned events and drop boxes of the try-out go too. Then this device is for the campaign above.</source>
         <translation>Ce qui a été signé pendant l’essai ne compte jamais. Le nom, les évènements prévus et les boîtes de dépôt de l’essai sont effacés aussi. Cet appareil sert ensuite à la campagne ci-dessus.</translation>
+    </message>
+    <message>
+        <source>They are English words, in every language. They are on the page for volunteers that the organisation prints, or somebody there reads them to you on the phone. From then on this device trusts only this organisation.</source>
+        <translation>Ces mots sont anglais, dans toutes les langues. Ils sont sur la page pour les bénévoles que l’organisation imprime, ou quelqu’un vous les lit au téléphone. Ensuite, cet appareil ne fait confiance qu’à cette organisation.</translation>
     </message>
     <message>
         <source>Did people sign here for real? Then touch “Back” and call headquarters first.</source>
@@ -638,14 +646,6 @@
         <translation>Terminer et fermer la borne</translation>
     </message>
     <message>
-        <source>Touch word %1 of the letter:</source>
-        <translation>Touchez le mot n°&#xa0;%1 de la lettre&#xa0;:</translation>
-    </message>
-    <message>
-        <source>These are not the words of this pack. Look at the letter once more and begin again. Do they differ again? Then do not use this pack, and call the organisation.</source>
-        <translation>Ce ne sont pas les mots de cette trousse. Regardez la lettre encore une fois et recommencez. Ils diffèrent de nouveau&#x202f;? Alors n’utilisez pas cette trousse et appelez l’organisation.</translation>
-    </message>
-    <message>
         <source>Somebody cannot read or type</source>
         <translation>Quelqu’un ne peut pas lire ou taper</translation>
     </message>
@@ -796,6 +796,14 @@
     <message>
         <source>Not sent yet</source>
         <translation>Pas encore envoyée</translation>
+    </message>
+    <message>
+        <source>Touch word %1 of the page for volunteers:</source>
+        <translation>Touchez le mot n°&#xa0;%1 de la page pour les bénévoles&#xa0;:</translation>
+    </message>
+    <message>
+        <source>These are not the words of this pack. Look at the page for volunteers once more and begin again. Do they differ again? Then do not use this pack, and call the organisation.</source>
+        <translation>Ce ne sont pas les mots de cette trousse. Regardez la page pour les bénévoles encore une fois et recommencez. Ils diffèrent de nouveau&#x202f;? Alors n’utilisez pas cette trousse et appelez l’organisation.</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1569,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more records are kept: signatures that were undone, and what takes signatures back.</source>
+        <translation>
+            <numerusform>%Ln enregistrement de plus est gardé : il reprend une signature.</numerusform>
+            <numerusform>%Ln enregistrements de plus sont gardés : des signatures annulées, et ce qui les reprend.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>“%1”: %Ln signatures are safe here. They are sent when their batch closes.</source>
         <translation>
             <numerusform>«&#xa0;%1&#xa0;»&#xa0;: %Ln signature est en sécurité ici. Elle partira à la fermeture de son lot.</numerusform>
@@ -1895,6 +1910,10 @@
         <translation>L’annulation n’a pas réussi&#xa0;: votre signature compte toujours.</translation>
     </message>
     <message>
+        <source>It does not count and stands on no list. A note that takes it back is sent along, and what you typed is deleted. You can sign again whenever you like.</source>
+        <translation>Elle ne compte pas et ne figure sur aucune liste. Une note qui la reprend part avec elle, et ce que vous avez saisi est effacé. Vous pouvez signer à nouveau quand vous voulez.</translation>
+    </message>
+    <message>
         <source>Thank you.</source>
         <translation>Merci.</translation>
     </message>
@@ -1909,10 +1928,6 @@
     <message>
         <source>Your signature is undone.</source>
         <translation>Votre signature est annulée.</translation>
-    </message>
-    <message>
-        <source>It is not counted and not handed over. You can sign again whenever you like.</source>
-        <translation>Elle n’est ni comptée ni remise. Vous pouvez signer de nouveau quand vous voulez.</translation>
     </message>
 </context>
 <context>

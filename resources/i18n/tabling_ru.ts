@@ -181,6 +181,14 @@
         <translation>%1 ч %2 мин</translation>
     </message>
     <message>
+        <source>Among them are signatures that were undone, and what takes signatures back.</source>
+        <translation>Среди них есть отменённые подписи и то, что их отменяет.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
         <source>The disk is nearly full, so nobody can sign. Hand over, then free some space.</source>
         <translation>Место на диске почти закончилось, подписывать нельзя. Передайте подписи, затем освободите место.</translation>
     </message>
@@ -419,24 +427,16 @@
         <translation>Это парольная фраза пробной организации, созданной на этом устройстве. Её показывают только сейчас. Без неё никто не прочитает то, что здесь подпишут.</translation>
     </message>
     <message>
+        <source>They are English words, in every language. They are on the page for volunteers that the organisation prints, or somebody there reads them to you on the phone. From then on this device trusts only this organisation.</source>
+        <translation>Это английские слова, на всех языках. Они стоят на листе для волонтёров, который печатает организация, или вам прочитают их по телефону. После этого устройство доверяет только этой организации.</translation>
+    </message>
+    <message>
         <source>Use this to practise and to show. For a real event, ask the organisation for its campaign pack.</source>
         <translation>Это для тренировки и показа. Для настоящего мероприятия попросите у организации её пакет кампании.</translation>
     </message>
     <message>
-        <source>Touch word %1 of the letter:</source>
-        <translation>Нажмите слово № %1 из письма:</translation>
-    </message>
-    <message>
-        <source>These are not the words of this pack. Look at the letter once more and begin again. Do they differ again? Then do not use this pack, and call the organisation.</source>
-        <translation>Это не слова этого пакета. Посмотрите в письмо ещё раз и начните сначала. Снова не совпало? Тогда не используйте этот пакет и позвоните в организацию.</translation>
-    </message>
-    <message>
         <source>What was signed while trying out never counts. Name, planned events and drop boxes of the try-out go too. Then this device is for the campaign above.</source>
         <translation>Подписи, поставленные во время пробы, никогда не засчитываются. Имя устройства, запланированные мероприятия и точки приёма пробы тоже стираются. После этого устройство служит кампании, названной выше.</translation>
-    </message>
-    <message>
-        <source>They are on the organisation’s letter with the pack, or somebody there reads them to you on the phone. From then on this device trusts only this organisation.</source>
-        <translation>Они стоят в письме организации к пакету, или вам прочитают их по телефону. После этого устройство доверяет только этой организации.</translation>
     </message>
     <message>
         <source>Did people sign here for real? Then touch “Back” and call headquarters first.</source>
@@ -797,6 +797,14 @@
     <message>
         <source>Not sent yet</source>
         <translation>Ещё не отправлена</translation>
+    </message>
+    <message>
+        <source>Touch word %1 of the page for volunteers:</source>
+        <translation>Нажмите слово № %1 с листа для волонтёров:</translation>
+    </message>
+    <message>
+        <source>These are not the words of this pack. Look at the page for volunteers once more and begin again. Do they differ again? Then do not use this pack, and call the organisation.</source>
+        <translation>Это не слова этого пакета. Посмотрите на лист для волонтёров ещё раз и начните сначала. Снова не совпало? Тогда не используйте этот пакет и позвоните в организацию.</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +1590,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more records are kept: signatures that were undone, and what takes signatures back.</source>
+        <translation>
+            <numerusform>Хранится ещё %Ln запись: отменённые подписи и то, что их отменяет.</numerusform>
+            <numerusform>Хранятся ещё %Ln записи: отменённые подписи и то, что их отменяет.</numerusform>
+            <numerusform>Хранится ещё %Ln записей: отменённые подписи и то, что их отменяет.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>“%1”: %Ln signatures are safe here. They are sent when their batch closes.</source>
         <translation>
             <numerusform>«%1»: %Ln подпись в сохранности на этом устройстве. Отправка — когда закроется пачка.</numerusform>
@@ -1925,6 +1941,10 @@
         <translation>Отменить не удалось: ваша подпись остаётся.</translation>
     </message>
     <message>
+        <source>It does not count and stands on no list. A note that takes it back is sent along, and what you typed is deleted. You can sign again whenever you like.</source>
+        <translation>Она не учитывается и не стоит ни в одном списке. Вместе с ней передаётся пометка о её отмене, и то, что вы ввели, удаляется. Вы можете подписать снова, когда захотите.</translation>
+    </message>
+    <message>
         <source>Thank you.</source>
         <translation>Спасибо.</translation>
     </message>
@@ -1939,10 +1959,6 @@
     <message>
         <source>Your signature is undone.</source>
         <translation>Ваша подпись отменена.</translation>
-    </message>
-    <message>
-        <source>It is not counted and not handed over. You can sign again whenever you like.</source>
-        <translation>Её не засчитают и никому не передадут. Вы можете подписаться снова в любое время.</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,14 @@
         <translation>%1 год %2 хв</translation>
     </message>
     <message>
+        <source>Among them are signatures that were undone, and what takes signatures back.</source>
+        <translation>Серед них є скасовані підписи й те, що їх скасовує.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Скасовано</translation>
+    </message>
+    <message>
         <source>The disk is nearly full, so nobody can sign. Hand over, then free some space.</source>
         <translation>Місце на диску майже закінчилося, підписувати не можна. Передайте підписи, потім звільніть місце.</translation>
     </message>
@@ -423,12 +431,12 @@
         <translation>Це для тренування й показу. Для справжнього заходу попросіть в організації її пакет кампанії.</translation>
     </message>
     <message>
-        <source>They are on the organisation’s letter with the pack, or somebody there reads them to you on the phone. From then on this device trusts only this organisation.</source>
-        <translation>Вони є в листі організації до пакета, або вам прочитають їх телефоном. Після цього пристрій довіряє лише цій організації.</translation>
-    </message>
-    <message>
         <source>What was signed while trying out never counts. Name, planned events and drop boxes of the try-out go too. Then this device is for the campaign above.</source>
         <translation>Підписи, поставлені під час спроби, ніколи не зараховуються. Ім’я пристрою, заплановані заходи й точки приймання зі спроби теж стираються. Після цього пристрій служить кампанії, названій вище.</translation>
+    </message>
+    <message>
+        <source>They are English words, in every language. They are on the page for volunteers that the organisation prints, or somebody there reads them to you on the phone. From then on this device trusts only this organisation.</source>
+        <translation>Це англійські слова, усіма мовами. Вони є на аркуші для волонтерів, який друкує організація, або вам прочитають їх телефоном. Після цього пристрій довіряє лише цій організації.</translation>
     </message>
     <message>
         <source>Did people sign here for real? Then touch “Back” and call headquarters first.</source>
@@ -639,14 +647,6 @@
         <translation>Завершити й закрити екран</translation>
     </message>
     <message>
-        <source>Touch word %1 of the letter:</source>
-        <translation>Торкніться слова № %1 з листа:</translation>
-    </message>
-    <message>
-        <source>These are not the words of this pack. Look at the letter once more and begin again. Do they differ again? Then do not use this pack, and call the organisation.</source>
-        <translation>Це не слова цього пакета. Подивіться в лист ще раз і почніть спочатку. Знову не збіглося? Тоді не використовуйте цей пакет і зателефонуйте до організації.</translation>
-    </message>
-    <message>
         <source>Somebody cannot read or type</source>
         <translation>Хтось не може читати чи друкувати</translation>
     </message>
@@ -797,6 +797,14 @@
     <message>
         <source>Not sent yet</source>
         <translation>Ще не надіслано</translation>
+    </message>
+    <message>
+        <source>Touch word %1 of the page for volunteers:</source>
+        <translation>Торкніться слова № %1 з аркуша для волонтерів:</translation>
+    </message>
+    <message>
+        <source>These are not the words of this pack. Look at the page for volunteers once more and begin again. Do they differ again? Then do not use this pack, and call the organisation.</source>
+        <translation>Це не слова цього пакета. Подивіться на аркуш для волонтерів ще раз і почніть спочатку. Знову не збіглося? Тоді не використовуйте цей пакет і зателефонуйте до організації.</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +1590,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more records are kept: signatures that were undone, and what takes signatures back.</source>
+        <translation>
+            <numerusform>Зберігається ще %Ln запис: скасовані підписи й те, що їх скасовує.</numerusform>
+            <numerusform>Зберігаються ще %Ln записи: скасовані підписи й те, що їх скасовує.</numerusform>
+            <numerusform>Зберігається ще %Ln записів: скасовані підписи й те, що їх скасовує.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>“%1”: %Ln signatures are safe here. They are sent when their batch closes.</source>
         <translation>
             <numerusform>«%1»: %Ln підпис у безпеці на цьому пристрої. Надсилання — коли закриється пачка.</numerusform>
@@ -1925,6 +1941,10 @@
         <translation>Скасувати не вдалося: ваш підпис залишається.</translation>
     </message>
     <message>
+        <source>It does not count and stands on no list. A note that takes it back is sent along, and what you typed is deleted. You can sign again whenever you like.</source>
+        <translation>Він не враховується й не стоїть у жодному списку. Разом із ним передається позначка про його скасування, і те, що ви ввели, видаляється. Ви можете підписати знову, коли захочете.</translation>
+    </message>
+    <message>
         <source>Thank you.</source>
         <translation>Дякуємо.</translation>
     </message>
@@ -1939,10 +1959,6 @@
     <message>
         <source>Your signature is undone.</source>
         <translation>Ваш підпис скасовано.</translation>
-    </message>
-    <message>
-        <source>It is not counted and not handed over. You can sign again whenever you like.</source>
-        <translation>Його не зарахують і нікому не передадуть. Ви можете підписатися знову будь-коли.</translation>
     </message>
 </context>
 <context>

@@ -179,6 +179,14 @@
         <translation>%1小时%2分钟</translation>
     </message>
     <message>
+        <source>Among them are signatures that were undone, and what takes signatures back.</source>
+        <translation>其中包括已撤销的签名，以及用来撤销签名的记录。</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
         <source>The disk is nearly full, so nobody can sign. Hand over, then free some space.</source>
         <translation>存储空间即将用尽，无法签名。请先移交，再腾出空间。</translation>
     </message>
@@ -421,12 +429,12 @@
         <translation>这仅供练习和展示。正式活动请向主办机构索取请愿资料包。</translation>
     </message>
     <message>
-        <source>They are on the organisation’s letter with the pack, or somebody there reads them to you on the phone. From then on this device trusts only this organisation.</source>
-        <translation>这些词写在主办机构随资料包附上的信中，或由主办机构的人在电话里读给您听。此后本设备只信任这个机构。</translation>
-    </message>
-    <message>
         <source>What was signed while trying out never counts. Name, planned events and drop boxes of the try-out go too. Then this device is for the campaign above.</source>
         <translation>试用期间的签名一律不计数。试用时的设备名称、安排的活动和投递箱也会一并清除。此后，本设备用于上面的请愿项目。</translation>
+    </message>
+    <message>
+        <source>They are English words, in every language. They are on the page for volunteers that the organisation prints, or somebody there reads them to you on the phone. From then on this device trusts only this organisation.</source>
+        <translation>这些词在各种语言中都是英文。它们印在主办机构的志愿者说明页上，或由主办机构的人在电话里读给您听。此后本设备只信任这个机构。</translation>
     </message>
     <message>
         <source>Did people sign here for real? Then touch “Back” and call headquarters first.</source>
@@ -637,14 +645,6 @@
         <translation>结束活动并退出程序</translation>
     </message>
     <message>
-        <source>Touch word %1 of the letter:</source>
-        <translation>请点按信中的第%1个词：</translation>
-    </message>
-    <message>
-        <source>These are not the words of this pack. Look at the letter once more and begin again. Do they differ again? Then do not use this pack, and call the organisation.</source>
-        <translation>这不是该资料包的词。请再看一遍信，重新开始。又不一致？那就不要使用这个资料包，并致电该机构。</translation>
-    </message>
-    <message>
         <source>Somebody cannot read or type</source>
         <translation>有人无法阅读或打字</translation>
     </message>
@@ -795,6 +795,14 @@
     <message>
         <source>Not sent yet</source>
         <translation>尚未发送</translation>
+    </message>
+    <message>
+        <source>Touch word %1 of the page for volunteers:</source>
+        <translation>请点按志愿者说明页上的第 %1 个词：</translation>
+    </message>
+    <message>
+        <source>These are not the words of this pack. Look at the page for volunteers once more and begin again. Do they differ again? Then do not use this pack, and call the organisation.</source>
+        <translation>这不是该资料包的词。请再看一遍志愿者说明页，重新开始。又不一致？那就不要使用这个资料包，并致电该机构。</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1548,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more records are kept: signatures that were undone, and what takes signatures back.</source>
+        <translation>
+            <numerusform>另外还保存着%Ln条记录：已撤销的签名，以及用来撤销签名的记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>“%1”: %Ln signatures are safe here. They are sent when their batch closes.</source>
         <translation>
             <numerusform>“%1”：%Ln份签名已安全保存在本设备上。所在批次结束后发送。</numerusform>
@@ -1865,6 +1879,10 @@
         <translation>未能撤销：您的签名仍然有效。</translation>
     </message>
     <message>
+        <source>It does not count and stands on no list. A note that takes it back is sent along, and what you typed is deleted. You can sign again whenever you like.</source>
+        <translation>它不计入，也不会出现在任何名单上。一条撤销它的说明会随之送出，您填写的内容会被删除。您可以随时重新签名。</translation>
+    </message>
+    <message>
         <source>Thank you.</source>
         <translation>谢谢您。</translation>
     </message>
@@ -1879,10 +1897,6 @@
     <message>
         <source>Your signature is undone.</source>
         <translation>您的签名已撤销。</translation>
-    </message>
-    <message>
-        <source>It is not counted and not handed over. You can sign again whenever you like.</source>
-        <translation>它不会被计入，也不会被递交。您随时可以重新签名。</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from desktop.core.pack.writer import write_pack
 from desktop.device.facade.device_session import DeviceSession
 from desktop.device.facade.try_out import begin_first_start
 from desktop.device.journal.opening import open_journal
+from desktop.device.session.stall import SigningStall
 from desktop.device.setup.first_start import FirstStart
 from desktop.showing.first_start_scenes import pick_words
 from desktop.showing.touch_driver import TouchDriver
@@ -97,6 +98,13 @@ class Stall:
         """Keep some signatures behind the window's back."""
         for _ in range(times):
             self.session.current_stall().sign(factory.entry(consents={"news": "not_asked"}, age_stated=True))
+
+    def undo(self) -> None:
+        """Keep one signature, and that its signer takes it back at once."""
+        stall = self.session.current_stall()
+        kept = stall.sign(factory.entry(consents={"news": "not_asked"}, age_stated=True))
+        assert isinstance(stall, SigningStall), "it is no practice"
+        stall.cancel(kept.id)
 
     def close(self) -> None:
         """Switch it off."""

@@ -131,6 +131,20 @@ def count_received(journal: Journal, event: Event) -> int:
         return int(connection.execute(gone).scalar_one())
 
 
+def count_standing_for_nobody(journal: Journal) -> tuple[int, bool]:
+    """Return how many kept records stand for nobody who signed, and whether there may be more. Raises JournalError.
+
+    An event knows how many and no record tells: once a part of it is erased, nobody knows in which part they are.
+    """
+    here, batch = tables.event.c, tables.batch.c
+    parted = select(batch.event).where(batch.erased.is_not(None))
+    wanted = select(here.uncounted, here.id.in_(parted), here.id.in_(select(tables.signature.c.event)))
+    with journal.reading() as connection:
+        rows = connection.execute(wanted.where(here.uncounted > 0)).all()
+    kept = [(uncounted, is_parted) for uncounted, is_parted, is_here in rows if is_here]
+    return sum(uncounted for uncounted, is_parted in kept if not is_parted), any(is_parted for _, is_parted in kept)
+
+
 def is_safe_to_hand_back(journal: Journal, scratch: Path) -> bool:
     """Say whether nothing unproven is left, and nothing that was erased: no signature, no damaged journal set aside, no
     batch on its way in `scratch`, nothing in the free parts of the file. Raises JournalError.

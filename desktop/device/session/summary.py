@@ -5,7 +5,7 @@ from contextlib import closing
 from desktop.core.data_folder import DataFolder
 from desktop.core.handover import DeviceSummary
 from desktop.device.journal.batches import list_batches
-from desktop.device.journal.erasure import is_safe_to_hand_back
+from desktop.device.journal.erasure import count_standing_for_nobody, is_safe_to_hand_back
 from desktop.device.journal.journal import Journal
 from desktop.device.journal.opening import Damage, open_journal
 from desktop.device.journal.welcome import waits_to_be_welcomed
@@ -29,6 +29,7 @@ def summarise(journal: Journal, home: DataFolder) -> DeviceSummary:
     """Return how it stands with a device's journal and its drop boxes. Raises JournalError."""
     words = device_words(home)
     unbatched = sum(each.unbatched for each in journal.count_events())
+    uncounted, mixed = count_standing_for_nobody(journal)
     return DeviceSummary(
         signatures=journal.count(),
         batches=len(list_batches(journal)),
@@ -39,4 +40,6 @@ def summarise(journal: Journal, home: DataFolder) -> DeviceSummary:
         trouble=next(iter(list_broken(home.boxes)), None),
         words=words,
         unwelcome=(words,) if waits_to_be_welcomed(journal) else (),
+        uncounted=uncounted,
+        mixed=mixed,
     )

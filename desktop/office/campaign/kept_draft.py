@@ -26,6 +26,7 @@ from desktop.office.campaign.agreements import add_pack, public_keys, require_ne
 from desktop.office.campaign.drafts import CampaignDraft
 from desktop.office.desk.petition_place import open_petition
 from desktop.office.desk.workspace import StaffDesk
+from desktop.petition.store.first_steps import note_first_step
 
 DRAFT, PACKS = "draft", "packs"
 # The lists of what a pack asks, and which of an entry's keys hold a text for each language.
@@ -138,7 +139,7 @@ def sign_draft(
     organisation, home = desk.organisation, desk.workspace.folder
     public = organisation.signing.public if organisation else b""
     if (last := last_signed(home)) and not replaced and is_signed(home, draft, public):
-        return _copied(last, folder)
+        return _copied(last, folder, desk)
     if organisation is None:
         raise KeyFileError("There are no keys in this folder to sign with.")
     with open_petition(desk.place) as petition:
@@ -157,6 +158,8 @@ def sign_draft(
             made.append(folder / file.name)
         with open_petition(desk.place) as petition:
             add_pack(petition, file, by=desk.by, keys=public_keys(desk.workspace.keys))
+            if folder:
+                note_first_step(petition, "tablets set up", by=desk.by)
     except TablingError:
         for each in made:
             with suppress(OSError):
@@ -173,11 +176,13 @@ def _bound(
     return sign_pack(draft.files, organisation.sealing, organisation.signing, replaced, try_out=practice)
 
 
-def _copied(pack: Path, folder: Path | None) -> SignedDraft:
+def _copied(pack: Path, folder: Path | None, desk: StaffDesk) -> SignedDraft:
     signed = read_pack(pack)
     name = f"{signed.id}-{signed.version}.zip"
     if folder:
         write_pack(read_pack_files(pack), folder / name)
+        with open_petition(desk.place) as petition:
+            note_first_step(petition, "tablets set up", by=desk.by)
     return SignedDraft(
         folder / name if folder else pack, signed.version, key_words(signed.keys.organisation) if signed.keys else ()
     )

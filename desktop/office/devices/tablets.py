@@ -8,12 +8,15 @@ from desktop.petition.intake.devices import DeviceState, device_publics, list_de
 from desktop.petition.intake.quarantine import list_quarantine
 from desktop.petition.merging.ledger import LedgerLine as LedgerLine
 from desktop.petition.merging.ledger import read_ledger
+from desktop.petition.merging.notes import count_notes
 from desktop.petition.store.store import Petition
 
 
 @dataclass(frozen=True, slots=True)
 class Tablet:
-    """`signed == here + missing + other`, of all events; `waiting`: signatures that wait for a welcome, among `other`.
+    """`signed == here + missing + other`, of all events; `waiting`: records that wait for a welcome, among `other`.
+
+    `signatures`: of the records that are here, those that are signatures; the rest takes back, or asks for it.
 
     `words`: the four words of one that is welcome; of one that waits they are not told, as only it may say them.
     `event`, `day`: where it was seen last. `branches`: how many copies of it there are, 0 without any.
@@ -39,11 +42,14 @@ class Tablet:
     seen: str = ""
     practised: str = ""
     unread: bool = False
+    signatures: int = 0
 
 
 def list_tablets(petition: Petition) -> tuple[Tablet, ...]:
     """Return every tablet that handed something over, those that wait first. Raises PetitionError."""
     lines, publics, unread = read_ledger(petition), device_publics(petition), unread_receipts(petition)
+    with petition.reading() as connection:
+        notes = count_notes(connection)
     waiting = {each.device: each for each in list_quarantine(petition)}
     found = []
     for device in list_devices(petition):
@@ -69,6 +75,7 @@ def list_tablets(petition: Petition) -> tuple[Tablet, ...]:
                 device.seen,
                 device.practised,
                 device.id in unread,
+                max(0, sum(line.here for line in own) - notes[device.id]),
             )
         )
     return tuple(sorted(found, key=lambda each: each.state != "waiting"))

@@ -12,9 +12,11 @@ from desktop.office.intake.ledger import list_forks, read_ledger
 from desktop.office.people.review import Noteworthy, show_noteworthy
 from desktop.office.rights.asked import list_asked
 from desktop.office.rights.rights import USUAL, count_old, list_holds
+from desktop.petition.intake.devices import list_devices
 from desktop.petition.review.review_queue import count_review, count_tagged
 from desktop.petition.status import PetitionStatus
 from desktop.petition.store.backup_days import last_backup
+from desktop.petition.store.first_steps import first_steps_done
 from desktop.petition.store.store import Petition
 from desktop.petition.unfinished import REMINDED, Unfinished, look_at_unfinished
 
@@ -22,7 +24,8 @@ PATIENCE = 4  # days without a backup
 LONG = timedelta(days=365)  # after which it is asked whether a hold is still needed
 AHEAD = 14  # days before a day of the campaign from which on it is told
 
-# No signed text; requests to be taken off; who wrote or called; tablets to welcome; pairs to
+# No signed text; no tablet set up, and no page for volunteers printed, before anything came in; requests to be taken
+# off; who wrote or called; tablets to welcome; pairs to
 # decide; people who wait for what stands in their name; rows of tables that were refused; people of whom nobody said
 # what they agreed to; kept packs that are broken; the replay log is behind; copied tablets; numbers that never came;
 # odd times; events with two names; an approved list that is another now; several agreements, not each delivered; days
@@ -30,8 +33,8 @@ AHEAD = 14  # days before a day of the campaign from which on it is told
 # files that should be gone; signatures so old that it need not be kept how to reach people; holds that stand for long;
 # days without a backup.
 Matter = Literal[
-    "text", "requests", "asked", "devices", "pairs", "names", "mend", "agreements", "packs", "outside", "forks",
-    "missing", "times", "events", "approval", "versions", "delivery", "closing", "receipts", "exports", "old",
+    "text", "setup", "page", "requests", "asked", "devices", "pairs", "names", "mend", "agreements", "packs", "outside",
+    "forks", "missing", "times", "events", "approval", "versions", "delivery", "closing", "receipts", "exports", "old",
     "holds", "backup",
 ]  # fmt: skip
 _ORDER: tuple[Matter, ...] = get_args(Matter)
@@ -58,7 +61,8 @@ def waiting_matters(
     found = _came(petition, now.date(), noteworthy) | _begun(status, unfinished) | _aged(petition, now.date())
     found["asked"] = len(asked)
     found["text"] = not (campaign or status.agreed.broken)
-    days = _days(campaign, now.date(), unfinished) | _backup(petition, status, now)
+    days = _days(campaign, now.date(), unfinished) | _backup(petition, status, campaign, now)
+    found |= _first(petition, status, campaign)
     counts = {matter: count for matter, count in found.items() if count} | days
     due: dict[Matter, str] = {
         "requests": min((each.due for each in noteworthy.requests), default=""),
@@ -87,6 +91,14 @@ def _came(petition: Petition, today: date, noteworthy: Noteworthy) -> dict[Matte
         "events": len(noteworthy.events),
         "exports": len(due_exports(petition, today)),
     }
+
+
+def _first(petition: Petition, status: PetitionStatus, campaign: Campaign | None) -> dict[Matter, int]:
+    """Count what a beginner does once the campaign is signed; it waits no more once anything came in."""
+    if campaign is None or status.batches or list_devices(petition):
+        return {}
+    done = first_steps_done(petition)
+    return {"setup": "tablets set up" not in done, "page": "volunteers' page" not in done}
 
 
 def _begun(status: PetitionStatus, unfinished: Unfinished) -> dict[Matter, int]:
@@ -125,7 +137,9 @@ def _until(day: str, today: date) -> int:
     return (date.fromisoformat(day) - today).days
 
 
-def _backup(petition: Petition, status: PetitionStatus, now: datetime) -> dict[Matter, int]:
+def _backup(petition: Petition, status: PetitionStatus, campaign: Campaign | None, now: datetime) -> dict[Matter, int]:
+    """Count the days without one; before anything came in, one is waited for once the campaign is signed."""
     since = days_since_backup(petition, now)
     merges = any(not each.undone for each in status.batches)
-    return {"backup": since} if merges and (since < 0 or since >= PATIENCE) else {}
+    waits = since < 0 or since >= PATIENCE if merges else since < 0 and campaign is not None
+    return {"backup": since} if waits else {}

@@ -20,7 +20,8 @@ from desktop.office.intake.merging import Merged, MergeReport, Trust, merge_batc
 from desktop.office.intake.practice_answers import Practised, answer_files
 from desktop.office.intake.receipts import WrittenReceipts, write_receipts
 from desktop.office.intake.table_acts import is_table_name
-from desktop.petition.status import list_merges
+from desktop.petition.merging.notes import count_no_signatures
+from desktop.petition.status import MergedBatch, list_merges
 from desktop.transfer.practice_signature import SUFFIX as PRACTICE
 
 RECEIPT = "received.receipt"
@@ -97,7 +98,7 @@ class TakenIn:
 
 @dataclass(frozen=True, slots=True)
 class TakenBatch:
-    """One merge: its number, whose it is, how many signatures, and if it stands."""
+    """One merge: its number, whose it is, how many signatures of how many records, and if it stands."""
 
     number: int
     device: str
@@ -105,6 +106,7 @@ class TakenBatch:
     source: str
     count: int
     undone: bool
+    records: int = 0
 
 
 def look_into(places: tuple[Path, ...]) -> FoundFiles:
@@ -196,13 +198,13 @@ def list_taken(petition: Petition) -> tuple[TakenBatch, ...]:
     """Return all that was taken in, the newest first. Raises PetitionError."""
     called = {each.id: each.called for each in known_devices(petition).devices}
     with petition.reading() as connection:
-        merges = list_merges(connection)
-    return tuple(
-        TakenBatch(
-            each.number, called.get(each.device, each.device[:8]), each.event_name, each.source, each.count, each.undone
-        )
-        for each in reversed(merges)
-    )
+        merges, others = list_merges(connection), count_no_signatures(connection)
+    return tuple(_taken(each, called.get(each.device, each.device[:8]), others[each.number]) for each in merges[::-1])
+
+
+def _taken(merge: MergedBatch, called: str, others: int) -> TakenBatch:
+    held = max(0, merge.count - others)
+    return TakenBatch(merge.number, called, merge.event_name, merge.source, held, merge.undone, merge.count)
 
 
 def taken_file(merged: Merged) -> TakenFile:

@@ -6,9 +6,11 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, 
 from PySide6.QtQml import QmlElement
 
 from desktop.office.figures.today import DayCount, Matter, Today, WaitingMatter, look_at_today
+from desktop.office.people.undecided import Undecided, look_at_undecided
 from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.counted_today import CountedToday
+from desktop.ui.console.decide.beside_text import beside_rows
 from desktop.ui.console.export.counted_export import CountedExport
 from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
 from desktop.ui.console.page.counted import Counted
@@ -24,6 +26,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 # Where each of them is done.
 _PAGES: dict[Matter, str] = {
     "text": "campaign",
+    "setup": "devices",
+    "page": "backup",
     "requests": "rights",
     "asked": "rights",
     "devices": "devices",
@@ -50,6 +54,12 @@ _PAGES: dict[Matter, str] = {
 # What is said of those without a number, and of numbers that say it otherwise.
 _ALONE: dict[Matter, str] = {
     "text": str(QT_TRANSLATE_NOOP("Console", "The text of the petition is not written and signed for the tablets yet")),
+    "setup": str(QT_TRANSLATE_NOOP("Console", "No tablet is set up yet: write a stick or a folder that sets them up")),
+    "page": str(
+        QT_TRANSLATE_NOOP(
+            "Console", "The page for volunteers is not printed yet: it has the four words that a new tablet asks for"
+        )
+    ),
     "packs": str(QT_TRANSLATE_NOOP("Console", "A campaign pack kept here is broken: bring the signed file in again")),
     "outside": str(QT_TRANSLATE_NOOP("Console", "Not all is in the replay log: a restored backup would not know it")),
 }
@@ -70,6 +80,7 @@ class TodayModel(ConsolePage):
         super().__init__("looking", work)
         self.changed.connect(self.refreshed)
         self._today: Today | None = None
+        self._beside = Undecided()
 
     @qml_property(str, notify=refreshed)
     def campaign(self) -> str:
@@ -103,7 +114,8 @@ class TodayModel(ConsolePage):
     @qml_property(list, notify=refreshed)
     def waiting(self) -> list[Row]:
         """`{name, text, detail, page}` of each thing that waits."""
-        return [_waiting(each) for each in (self._today.waiting if self._today else ())]
+        matters = [_waiting(each) for each in (self._today.waiting if self._today else ())]
+        return matters + beside_rows(self._beside, "decide")
 
     @qml_property(bool, notify=refreshed)
     def quiet(self) -> bool:
@@ -121,10 +133,11 @@ class TodayModel(ConsolePage):
     def arrive(self) -> None:
         """Look anew."""
         self.ask(look_at_today, self._show)
+        self.read(look_at_undecided, self._show_beside)
 
     def wipe(self) -> None:
         """Forget the figures."""
-        self._today = None
+        self._today, self._beside = None, Undecided()
         self.enter("looking")
 
     @Slot()
@@ -141,6 +154,11 @@ class TodayModel(ConsolePage):
     def _show(self, today: Today) -> None:
         self._today = today
         self.enter("shown")
+
+    def _show_beside(self, found: Undecided) -> None:
+        """Tell the lists that are read after what is shown at once: of very many people they take seconds."""
+        self._beside = found
+        self.changed.emit()
 
 
 def _day(counted: DayCount, most: int) -> Row:

@@ -14,17 +14,18 @@ translate = QCoreApplication.translate
 def boxes_of(standing: DeviceSummary) -> list[Fact]:
     """Return a fact for each drop box, before them why the file of another cannot be used; nothing without any."""
     broken = [_fact(trouble_of(standing.trouble).sentence, watch=True)] if standing.trouble else []
-    return broken + [_fact(_in_words(each, standing.unbatched), watch=needs_staff(each)) for each in standing.boxes]
+    return broken + [_fact(_in_words(each, standing), watch=needs_staff(each)) for each in standing.boxes]
 
 
-def _in_words(box: BoxStatus, unbatched: int) -> str:
+def _in_words(box: BoxStatus, standing: DeviceSummary) -> str:
     name = f"\u2068{box.box}\u2069"  # in its own direction, whatever the language around it
-    waiting = box.waiting_signatures + unbatched
+    waiting = box.waiting_signatures + standing.unbatched
     kind = kind_of(box)
     if box.kind and kind is not box_errors.BoxUnreachable:
         return translate("Corner", "“%1”: %2").replace("%1", name).replace("%2", Trouble(kind, "").sentence)
     if not waiting:
         return translate("Corner", "“%1”: everything is sent").replace("%1", name)
+    waiting = standing.counting(waiting)
     said = Plurals().until_reached(waiting, box.reach) if box.waiting or box.kind else Plurals().until_closed(waiting)
     return said.replace("%1", name)
 

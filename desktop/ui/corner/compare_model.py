@@ -108,7 +108,8 @@ class CompareModel(PageModel):
             )
         return translate(
             "Corner",
-            "They are on the organisation’s letter with the pack, or somebody there reads them to you on the phone. "
+            "They are English words, in every language. They are on the page for volunteers that the organisation "
+            "prints, or somebody there reads them to you on the phone. "
             "From then on this device trusts only this organisation.",
         )
 

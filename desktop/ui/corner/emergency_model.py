@@ -14,6 +14,7 @@ from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.page_model import PageModel, PageText
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.corner.device_protocol import CornerDevice
+from desktop.ui.corner.figures_model import FiguresModel
 from desktop.ui.corner.pin_pad_model import PinPadModel
 from desktop.ui.corner.plurals import Plurals
 
@@ -42,10 +43,11 @@ class EmergencyModel(PageModel):
     refreshed = Signal()  # as `changed`: PySide finds no inherited signal for a property
     ended = Signal()
 
-    def __init__(self, device: Callable[[], CornerDevice], background: Background) -> None:
+    def __init__(self, device: Callable[[], CornerDevice], figures: FiguresModel, background: Background) -> None:
         super().__init__("telling", background)
         self.changed.connect(self.refreshed)
         self._device, self._background = device, background
+        self._figures = figures
         self._pad = PinPadModel(self)
         self._pad.entered.connect(self._take)
         self._first = self._note = ""
@@ -154,7 +156,7 @@ class EmergencyModel(PageModel):
         if not attempt.allowed:
             self._ask_again(attempt.wait)
             return
-        self._erased = attempt.erased
+        self._erased = self._figures.counting(attempt.erased)
         self.enter("done")
         self.ended.emit()
 

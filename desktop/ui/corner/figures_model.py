@@ -13,7 +13,16 @@ from desktop.ui.base.qml_property import qml_property
 from desktop.ui.corner.box_phrases import boxes_of
 from desktop.ui.corner.device_phrases import handed_over_at, hour_in_words, name_of
 from desktop.ui.corner.device_protocol import CornerDevice
-from desktop.ui.corner.health_phrases import advice, event_in_words, facts_of, last_day_of, watched_first, welcome_of
+from desktop.ui.corner.health_phrases import (
+    advice,
+    event_in_words,
+    facts_of,
+    last_day_of,
+    undone_in_words,
+    undone_of,
+    watched_first,
+    welcome_of,
+)
 
 translate = QCoreApplication.translate
 
@@ -62,13 +71,32 @@ class FiguresModel(QObject):
 
     @qml_property(int, notify=changed)
     def waiting(self) -> int:
-        """How many signatures were not handed over yet."""
-        return self._standing.waiting
+        """How many signatures were not handed over yet; what is undone does not count."""
+        return self._standing.counting(self._standing.waiting)
+
+    @qml_property(bool, notify=changed)
+    def waits(self) -> bool:
+        """Whether anything was not handed over yet, be it a record that takes a signature back."""
+        return self._standing.waiting > 0
 
     @qml_property(int, notify=changed)
     def signatures(self) -> int:
-        """How many signatures are safe on this device."""
-        return self._standing.signatures
+        """How many signatures are safe on this device; what is undone does not count."""
+        return self.counting(self._standing.signatures)
+
+    @qml_property(bool, notify=changed)
+    def holds(self) -> bool:
+        """Whether anything is kept on this device, be it a record that takes a signature back."""
+        return self._standing.signatures > 0
+
+    def counting(self, records: int) -> int:
+        """Return how many signatures are among these records of this device."""
+        return self._standing.counting(records)
+
+    @qml_property(str, notify=changed)
+    def undone(self) -> str:
+        """What is kept beside the signatures that are counted, or nothing."""
+        return undone_in_words(self._standing)
 
     @qml_property(int, notify=changed)
     def batches(self) -> int:
@@ -85,7 +113,8 @@ class FiguresModel(QObject):
         """Whether the device may be handed back, and why not."""
         if self._standing.emptied:
             return translate("Corner", "Nothing is left on this device: it is safe to hand back.")
-        if kept := self._standing.signatures:
+        if self._standing.signatures:
+            kept = self.signatures
             # lupdate knows plurals by `tr` only
             return self.tr("%Ln signatures here are not confirmed by headquarters yet. Keep this device.", "", kept)
         if self._health is not None and self._health.journal.set_aside > 0:
@@ -104,7 +133,8 @@ class FiguresModel(QObject):
         facts = [*boxes_of(self._standing), *facts_of(self._health, locked=self._locked())]
         if self._handed:
             facts.insert(0, handed_over_at(*self._handed))
-        return watched_first([*facts, *last_day_of(self._last_day), *welcome_of(self._standing), name_of(self._name)])
+        facts += [*last_day_of(self._last_day), *undone_of(self._standing), *welcome_of(self._standing)]
+        return watched_first([*facts, name_of(self._name)])
 
     @qml_property(list, notify=changed)
     def hours(self) -> list[dict[str, object]]:

@@ -54,7 +54,7 @@ class HandoverModel(PageModel):
         self._stick.changed.connect(self.changed)
         self._volume = NOWHERE
         self._share = 0.0
-        self._result = HandedOver(0, 0)
+        self._result, self._counted = HandedOver(0, 0), 0
 
     @property
     def busy(self) -> bool:
@@ -88,8 +88,8 @@ class HandoverModel(PageModel):
 
     @qml_property(int, notify=refreshed)
     def signatures(self) -> int:
-        """How many signatures they hold."""
-        return self._result.signatures
+        """How many signatures they hold; what is undone does not count."""
+        return self._counted
 
     @qml_property(str, notify=refreshed)
     def sheet(self) -> str:
@@ -104,7 +104,7 @@ class HandoverModel(PageModel):
     def describe(self) -> PageText:
         """Return title and actions of this stage."""
         back = translate("Corner", "Back")
-        if self._stage == "choosing" and not self._figures.signatures:
+        if self._stage == "choosing" and not self._figures.holds:
             return PageText(translate("Corner", "Nothing to hand over"), back=back)
         if self._stage == "choosing":
             again = translate("Corner", "Look again")
@@ -180,6 +180,7 @@ class HandoverModel(PageModel):
 
     def _finish(self, written: tuple[HandedOver, Grip]) -> None:
         self._result, grip = written
+        self._counted = self._figures.counting(self._result.signatures)
         self._stick.show(grip)
         self.enter("done")
         self.written.emit(self._volume.name)

@@ -55,6 +55,19 @@ def welcome_of(standing: DeviceSummary) -> list[Fact]:
     return found
 
 
+def undone_in_words(standing: DeviceSummary) -> str:
+    """Return what is kept beside the signatures that are counted, or among them; nothing where there is nothing."""
+    if standing.mixed:
+        return translate("Corner", "Among them are signatures that were undone, and what takes signatures back.")
+    return Plurals().undone(standing.uncounted) if standing.uncounted else ""
+
+
+def undone_of(standing: DeviceSummary) -> list[Fact]:
+    """Return the same as a fact."""
+    said = undone_in_words(standing)
+    return [_fact(translate("Corner", "Undone"), said)] if said else []
+
+
 def _isolated(words: tuple[str, ...]) -> str:
     return f"\u2066{' '.join(words)}\u2069"  # a code: from left to right in every language
 

@@ -1,4 +1,4 @@
-"""The organisation's four words, found one after the other by somebody who has its letter."""
+"""The organisation's four words, found one after the other by somebody who has its page for volunteers."""
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -27,7 +27,7 @@ class KeyWordsModel(QObject):
 
     @property
     def words(self) -> tuple[str, ...]:
-        """What stands in the letter if the pack is the organisation's; no screen shows it."""
+        """What stands on that page if the pack is the organisation's; no screen shows it."""
         return self._words
 
     @property
@@ -52,7 +52,7 @@ class KeyWordsModel(QObject):
         if not self.choices:
             return ""
         number = QLocale().toString(len(self._picked) + 1)
-        return translate("Corner", "Touch word %1 of the letter:").replace("%1", number)
+        return translate("Corner", "Touch word %1 of the page for volunteers:").replace("%1", number)
 
     @qml_property(str, notify=changed)
     def note(self) -> str:
@@ -61,7 +61,7 @@ class KeyWordsModel(QObject):
             return ""
         return translate(
             "Corner",
-            "These are not the words of this pack. Look at the letter once more and begin again. "
+            "These are not the words of this pack. Look at the page for volunteers once more and begin again. "
             "Do they differ again? Then do not use this pack, and call the organisation.",
         )
 

@@ -56,7 +56,7 @@ class LeavingModel(PageModel):
     @qml_property(str, notify=refreshed)
     def leaveAnyway(self) -> str:
         """How to leave without handing over; nothing where nothing waits."""
-        if not self._figures.waiting:
+        if not self._figures.waits:
             return ""
         if self._ending:
             return translate("Corner", "End and close without handing over")
@@ -66,7 +66,7 @@ class LeavingModel(PageModel):
         """Return title and actions of this stage."""
         close, back = translate("Corner", "Close the kiosk"), translate("Corner", "Back")
         title = translate("Corner", "End the event") if self._ending else close
-        if self._figures.waiting:
+        if self._figures.waits:
             return PageText(title, translate("Corner", "Hand over first"), "hand_over", back=back)
         over = translate("Corner", "End and close the kiosk") if self._ending else close
         return PageText(title, over, "leave_now", back=back)
@@ -74,7 +74,7 @@ class LeavingModel(PageModel):
     @Slot()
     def forth(self) -> None:
         """Hand over first, or leave."""
-        if self._figures.waiting:
+        if self._figures.waits:
             self.leads.emit("handover")
         else:
             self.leave()

@@ -62,8 +62,8 @@ class PagesModel(QObject):
         device, background = around.device, around.background
         self._overview = OverviewModel(figures, practice, attempts, self)
         self._handover = HandoverModel(device, around.volumes, around.unmount, figures, background)
-        self._receipts = ReceiptModel(device, around.volumes, background)
-        self._emergency = EmergencyModel(device, background)
+        self._receipts = ReceiptModel(device, around.volumes, figures, background)
+        self._emergency = EmergencyModel(device, figures, background)
         self._sending = SendingModel(device, self._emergency, self)
         self._ready = ReadyModel(device, around.volumes, background, around.locked, around.voice)
         self._event_change = EventChangeModel(device, attempts, self)

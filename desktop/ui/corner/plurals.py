@@ -42,6 +42,12 @@ class Plurals(QObject):
             return self.tr("This device was only tried out, and nothing is signed on it.")
         return self.tr("This device was only tried out: %Ln signatures are thrown away.", "", signatures)
 
+    def undone(self, records: int) -> str:
+        """Return how many records are kept that are no signatures, and what they are."""
+        return self.tr(
+            "%Ln more records are kept: signatures that were undone, and what takes signatures back.", "", records
+        )
+
     def until_closed(self, signatures: int) -> str:
         """Return how many signatures wait for their batch to close; %1 is the drop box."""
         return self.tr("“%1”: %Ln signatures are safe here. They are sent when their batch closes.", "", signatures)

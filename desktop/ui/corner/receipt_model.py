@@ -12,6 +12,7 @@ from desktop.ui.base.page_model import PageModel, PageText
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.base.volumes import Volume
 from desktop.ui.corner.device_protocol import CornerDevice
+from desktop.ui.corner.figures_model import FiguresModel
 from desktop.ui.corner.places_model import PlacesModel
 
 translate = QCoreApplication.translate
@@ -31,7 +32,11 @@ class ReceiptModel(PageModel):
     ended = Signal()
 
     def __init__(
-        self, device: Callable[[], CornerDevice], volumes: Callable[[], tuple[Volume, ...]], background: Background
+        self,
+        device: Callable[[], CornerDevice],
+        volumes: Callable[[], tuple[Volume, ...]],
+        figures: FiguresModel,
+        background: Background,
     ) -> None:
         super().__init__("choosing", background)
         self.changed.connect(self.refreshed)
@@ -39,7 +44,8 @@ class ReceiptModel(PageModel):
         self._places = PlacesModel(volumes, background, writable=False, parent=self)
         self._places.changed.connect(self.changed)
         self._places.failed.connect(self._fail)
-        self._result = Checked()
+        self._figures = figures
+        self._result, self._erased = Checked(), 0
 
     @property
     def busy(self) -> bool:
@@ -57,8 +63,7 @@ class ReceiptModel(PageModel):
         if self._stage != "done":
             return ""
         if self._result.receipts:
-            erased = self._result.signatures
-            return self.tr("%Ln signatures were erased here, because headquarters has them.", "", erased)
+            return self.tr("%Ln signatures were erased here, because headquarters has them.", "", self._erased)
         if self._result.unwelcome:
             return translate("Corner", "Headquarters has not welcomed this device yet. Keep this device.")
         if self.trouble or self.brought:
@@ -130,7 +135,7 @@ class ReceiptModel(PageModel):
         self._end(Checked(), trouble)
 
     def _end(self, result: Checked, trouble: Trouble | None) -> None:
-        self._result = result
+        self._result, self._erased = result, self._figures.counting(result.signatures)
         self.show_trouble(trouble)
         self.enter("done")
         self.ended.emit()

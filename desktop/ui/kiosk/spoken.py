@@ -111,7 +111,11 @@ def _thanks(parts: ScreenModels, *, headphones: bool) -> Iterator[str]:
     thanks, words = parts.thanks, parts.words
     if thanks.undone:
         yield translate("ThanksScreen", "Your signature is undone.")
-        yield translate("ThanksScreen", "It is not counted and not handed over. You can sign again whenever you like.")
+        yield translate(
+            "ThanksScreen",
+            "It does not count and stands on no list. A note that takes it back is sent along, and what you typed is "
+            "deleted. You can sign again whenever you like.",
+        )
         return
     if thanks.trouble:
         yield _sentences(translate("ThanksScreen", "It could not be undone: your signature stands."), thanks.trouble)

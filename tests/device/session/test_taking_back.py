@@ -5,17 +5,21 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from desktop.core.data_folder import data_folder
 from desktop.core.errors import JournalBusy, JournalFull
 from desktop.core.event import event_of
 from desktop.core.signature.facts import Cancellation, WithdrawalRequest
 from desktop.device.journal import erasure
+from desktop.device.journal.erasure import erase_received
 from desktop.device.journal.opening import Damage, open_at
 from desktop.device.journal.quarantine import quarantine
 from desktop.device.machine.clock import start_clock
 from desktop.device.session.health import look_at_health
 from desktop.device.session.stall import begin_signing
+from desktop.device.session.summary import summarise
 from desktop.transfer.batch import batch_id
 from desktop.transfer.receipt import Receipt, ReceivedBatch
+from tests.support.erased import receipt, received
 from tests.support.event_device import DAY, PRIDE, EventDevice, campaign, entry, go_out, records_in, signatures_in
 
 
@@ -76,6 +80,31 @@ def test_an_undo_after_the_hour_is_taken_off_the_hour_in_which_was_signed(tmp_pa
     minutes[0] = 61
     stall.cancel(kept[1].id)
     assert look_at_health(stall).by_hour == ((12, 1),)
+
+
+def test_who_is_told_how_much_is_here_is_told_signatures_and_not_what_takes_them_back(tmp_path):
+    tablet, home = go_out(tmp_path), data_folder(tmp_path / "home")
+    tablet.sign("Ann", "Bo")
+    undo(tablet, "Cem")
+    found = summarise(tablet.journal, home)
+    assert (found.signatures, found.counting(found.signatures), found.counting(found.waiting)) == (4, 2, 2)
+    assert (found.counting(3), found.mixed) == (3, False), "of a part nobody knows"
+    elsewhere = tablet.moved_to(event_of("Market", "Hull", DAY))
+    elsewhere.sign("Dee")
+    both = summarise(tablet.journal, home)
+    assert (both.signatures, both.counting(both.signatures)) == (5, 3)
+
+
+def test_once_a_part_of_an_event_is_erased_nobody_says_which_of_the_rest_was_undone(tmp_path):
+    tablet, home = go_out(tmp_path), data_folder(tmp_path / "home")
+    tablet.sign("Ann")
+    undo(tablet, "Bo")
+    tablet.hand_over()
+    erase_received(tablet.journal, receipt(*received(tablet, 1)), tablet.device)
+    assert not summarise(tablet.journal, home).mixed, "nothing is left of it"
+    tablet.sign("Cem")
+    found = summarise(tablet.journal, home)
+    assert (found.signatures, found.counting(found.signatures), found.mixed) == (1, 1, True)
 
 
 def test_who_could_not_be_kept_is_counted_in_no_hour(tmp_path):

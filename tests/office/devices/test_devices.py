@@ -8,9 +8,11 @@ from desktop.core.petition_errors import NobodySigned, NoSuchDevice, NoSuchEvent
 from desktop.core.sealing import fingerprint
 from desktop.core.signing import new_signing_key
 from desktop.office.devices.devices import known_devices, name_device, report_found, report_lost
+from desktop.office.devices.tablets import list_tablets
 from desktop.office.intake.ledger import enter_sheet, read_ledger
+from desktop.office.intake.stick_intake import list_taken
 from desktop.petition.merging.merge import merge_batch
-from tests.support.event_device import PRIDE, entry, organisation
+from tests.support.event_device import PRIDE, entry, go_out, organisation
 from tests.support.parcels import parcel, seal
 
 KEY = organisation().sealing
@@ -125,3 +127,17 @@ def test_nobody_changes_anything_of_a_device_without_a_name(petition, act):
     with pytest.raises(NobodySigned):
         act(petition)
     assert (known_devices(petition), read_ledger(petition)) == before
+
+
+def test_of_a_tablet_and_of_its_merge_signatures_are_told_and_beside_them_how_many_records_there_are(
+    petition, tmp_path
+):
+    tablet = go_out(tmp_path / "tablet")
+    tablet.sign("Ann", "Bo")
+    tablet.stall.cancel(tablet.stall.sign(entry("Cem")).id)
+    (batch,) = tablet.hand_over()
+    merge_batch(petition, batch, KEY, by="mk")
+    (listed,) = list_tablets(petition)
+    assert (listed.signed, listed.signatures) == (4, 2), "one is undone, and one record undoes it"
+    (taken,) = list_taken(petition)
+    assert (taken.count, taken.records) == (2, 4)

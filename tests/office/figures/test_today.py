@@ -16,6 +16,7 @@ from desktop.office.desk import backup
 from desktop.office.desk.backup import check_petition
 from desktop.office.desk.petition_place import PetitionPlace, open_petition
 from desktop.office.devices.tablets import list_tablets
+from desktop.office.figures.first_steps import note_first_step
 from desktop.office.figures.today import look_at_today
 from desktop.office.intake.merging import undo_merge
 from desktop.office.intake.stick_intake import look_into, take_in, welcome
@@ -63,6 +64,25 @@ def test_what_waits_goes_when_it_is_done(desk):
             decide_same(petition, [each.later.number, each.earlier.number], by="Ann")
     back_up_now(desk, None, ignore)
     assert waiting(desk) == {}
+
+
+def test_once_the_campaign_is_signed_the_next_steps_wait_until_they_are_done(petition):
+    keep(petition)
+    assert matters(petition) == ["setup", "page", "backup"]
+    note_first_step(petition, "tablets set up", by="Ann")
+    assert matters(petition) == ["page", "backup"]
+    note_first_step(petition, "volunteers' page", by="Ann")
+    assert matters(petition) == ["backup"]
+
+
+def test_nobody_is_told_how_to_begin_once_anything_came_in(petition):
+    keep(petition)
+    put(petition, 1, [Person("Wim")])
+    assert matters(petition) == ["backup"]
+
+
+def matters(petition) -> list[str]:
+    return [each.matter for each in look_at_today(petition).waiting]
 
 
 def test_a_backup_is_waited_for_again_after_some_days(desk):

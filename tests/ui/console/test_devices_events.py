@@ -181,7 +181,7 @@ def test_each_copy_of_a_tablet_is_told_with_what_of_it_is_here_and_what_never_ca
     told = ledger_in_words(tablet(one, other, branches=2, missing=4))
     assert told[0].startswith("This tablet was copied, or put back from a backup.")
     assert told[1:] == [
-        "Pride, 23 Aug 2026: copy 1 of 2, 13 signed, 9 here, never came: 3–5, 7",
-        "Pride, 23 Aug 2026: copy 2 of 2, 6 signed, 4 here, 2 taken back with their batch",
+        "Pride, 23 Aug 2026: copy 1 of 2, 13 records, 9 here, never came: 3–5, 7",
+        "Pride, 23 Aug 2026: copy 2 of 2, 6 records, 4 here, 2 taken back with their batch",
     ]
     assert ledger_in_words(tablet(line())) == [], "the line above says it already"

@@ -3,6 +3,7 @@
 from typing import get_args
 
 from desktop.office.figures.today import Matter, Today, WaitingMatter
+from desktop.office.people.undecided import Undecided
 from tests.support.console_stage import Office
 
 
@@ -32,3 +33,23 @@ def test_a_matter_with_a_day_says_by_when_the_first_is_to_be_answered(at_work: O
         "the first is to be answered by 1 May 2999",
         "",
     ]
+
+
+def test_names_and_rows_that_wait_among_the_decisions_are_told_today_as_well(at_work: Office):
+    show(at_work)
+    page = at_work.model.pages.today
+    page._show_beside(Undecided(groups=1, equal=1, names=4))
+    assert [(row["name"], row["page"]) for row in page.waiting] == [
+        ("beside_equal", "groups"),
+        ("beside_names", "names"),
+    ]
+    assert not page.quiet
+
+
+def test_the_next_step_of_a_beginner_is_to_set_up_tablets_then_to_print_the_page_then_to_back_up(at_work: Office):
+    steps = []
+    waiting = [WaitingMatter("setup", 1), WaitingMatter("page", 1), WaitingMatter("backup", -1)]
+    for begun in range(4):
+        show(at_work, *waiting[begun:])
+        steps.append(at_work.model.pages.today.mainText)
+    assert steps == ["Set up tablets", "Print the page for volunteers", "Back up now", "Bring in signatures"]

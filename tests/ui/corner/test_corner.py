@@ -154,6 +154,23 @@ def test_handing_over_writes_a_batch_that_headquarters_can_open(stall: Stall):
     assert stall.kept() == 4, "they stay on the device"
 
 
+def test_who_was_undone_is_nowhere_counted_as_a_signature(stall: Stall):
+    stall.sign(2)
+    stall.undo()
+    stall.enter()
+    hand = stall.hand
+    hand.wait_for_screen("figures_page")
+    assert [hand.read(f"{name}_number") for name in ("today", "waiting", "kept")] == ["2", "2", "2"]
+    facts = {fact["label"]: fact["text"] for fact in stall.corner.figures.facts}
+    assert facts["Undone"].startswith("2 more records are kept: signatures that were undone")
+    hand.tap("hand_over")
+    hand.wait_until(lambda: hand.read("places_hint").startswith("Is your stick not here?"), "the sticks to be listed")
+    hand.tap("place_0")
+    hand.wait_until(lambda: stall.corner.pages.handover.stage == "done", "the batch to be written")
+    assert hand.read("handover_result") == "2 signatures are on “STICK”."
+    assert hand.read("handover_undone").startswith("2 more records are kept")
+
+
 def test_a_second_handing_over_brings_everything_so_that_the_newest_stick_is_enough(stall: Stall, tmp_path):
     for signed in (2, 1):
         stall.sign(signed)

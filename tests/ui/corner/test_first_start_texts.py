@@ -21,7 +21,7 @@ def test_the_first_start_says_at_every_step_what_is_asked(setup_of):
     setup.comparison.forth()
     assert setup.step == "check", "without the words it does not go on"
     for place, word in enumerate(WORDS, 1):
-        assert setup.comparison.keyWords.place == f"Touch word {place} of the letter:"
+        assert setup.comparison.keyWords.place == f"Touch word {place} of the page for volunteers:"
         setup.comparison.keyWords.pick(word)
     assert (setup.step, setup.number) == ("event", 2)
     assert said(setup.eventStep) == ("Name the event", "Continue", "Back")
@@ -44,7 +44,9 @@ def test_trying_out_is_said_in_other_words_than_trusting(setup_of):
     setup.comparison.back()
     assert (setup.step, setup.comparison.passphrase) == ("campaign", "")
     setup.choice.choose(0)
-    assert setup.comparison.meaning.startswith("They are on the organisation’s letter")
+    assert setup.comparison.meaning.startswith(
+        "They are English words, in every language. They are on the page for volunteers"
+    )
     assert setup.comparison.hint.startswith("Is your word not among these?")
 
 

@@ -207,7 +207,10 @@ def test_after_an_undo_what_became_of_it_is_read_and_no_thanks(heard: Kiosk):
     heard.model.thanks.undo()
     assert said(heard, "thanks").split("\n") == [
         "Your signature is undone.",
-        "It is not counted and not handed over. You can sign again whenever you like.",
+        (
+            "It does not count and stands on no list. A note that takes it back is sent along, and what you typed is "
+            "deleted. You can sign again whenever you like."
+        ),
     ]
 
 

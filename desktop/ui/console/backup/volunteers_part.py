@@ -1,5 +1,6 @@
 """The page for volunteers to print, with whom to call and the four words: the letter that they have at the table."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from PySide6.QtQml import QmlElement
 from desktop.office.campaign.kept_draft import last_signed
 from desktop.office.campaign.volunteers_paper import LANGUAGES, save_volunteers_page
 from desktop.office.desk.petition_place import Petition
+from desktop.office.figures.first_steps import note_first_step
 from desktop.office.paper.sheets import PaperSize
 from desktop.office.paper.usual_paper import usual_paper
 from desktop.ui.base.apart import apart
@@ -67,8 +69,8 @@ class VolunteersPart(PagePart):
         """Write the page into a folder."""
         desk, folder = self.desk, path_of(url)
         if desk and folder:
-            act = partial(_saved, desk.workspace.folder, folder, self._chosen, self._paper)
-            self.act(act, _in_words)
+            save = partial(save_volunteers_page, desk.workspace.folder, folder, self._chosen, self._paper)
+            self.act(partial(_saved, save), _in_words)
 
     def look(self) -> None:
         """See whether a campaign was signed."""
@@ -81,8 +83,10 @@ class VolunteersPart(PagePart):
         return self._language or (spoken if spoken in LANGUAGES else LANGUAGES[0])
 
 
-def _saved(workspace: Path, folder: Path, language: str, paper: PaperSize, _petition: Petition, _by: str) -> Path:
-    return save_volunteers_page(workspace, folder, language, paper)
+def _saved(save: Callable[[], Path], petition: Petition, by: str) -> Path:
+    file = save()
+    note_first_step(petition, "volunteers' page", by=by)
+    return file
 
 
 def _in_words(file: Path) -> str:

@@ -265,6 +265,7 @@ def _signed_in_words(signed: SignedDraft, stick: str) -> str:
             "Console",
             "Signed as %1, and laid onto “%3”. Plug it into each tablet; volunteers are asked for these words: %2.",
         )
+    told += " " + translate("Console", "They stand on the page for volunteers: print it under “Backup and keys”.")
     return told.replace("%1", signed.file.name).replace("%2", " ".join(signed.words)).replace("%3", apart(stick))
 
 

@@ -232,10 +232,12 @@ def _inventory(tablet: Tablet) -> str:
 
 
 def _counts(tablet: Tablet) -> str:
-    said = translate("Console", "%1 signed, %2 here")
-    told = said.replace("%1", str(tablet.signed)).replace("%2", str(tablet.here))
+    said = Counted()
+    told = said.held(tablet.signatures)
+    if tablet.signed - tablet.waiting - tablet.missing > tablet.signatures:
+        told += said.of_records(tablet.signed)
     if tablet.waiting:
-        told += translate("Console", ", %1 wait").replace("%1", str(tablet.waiting))
+        told += said.sealed(tablet.waiting)
     if tablet.missing:
         told += translate("Console", ", %1 missing").replace("%1", str(tablet.missing))
     if tablet.unread:

@@ -41,7 +41,7 @@ def _line(line: LedgerLine) -> str:
 
 def _counts(line: LedgerLine) -> list[tuple[str, int]]:
     return [
-        (translate("Console", "%1 signed"), line.signed),
+        (translate("Console", "%1 records"), line.signed),
         (translate("Console", "%1 here"), line.here),
         (translate("Console", "%1 taken back with their batch"), line.undone),
         (translate("Console", "%1 could not be read"), line.rejected),

@@ -8,7 +8,9 @@ from PySide6.QtQml import QmlElement
 
 from desktop.core.errors import UsageError
 from desktop.office.campaign.kept_draft import last_signed
+from desktop.office.desk.petition_place import Petition
 from desktop.office.devices.setup_stick import LabelWording, MadeStick, StickWish, prepare_at_desk, read_events
+from desktop.office.figures.first_steps import note_first_step
 from desktop.office.paper.tallies import read_count
 from desktop.ui.base.apart import apart
 from desktop.ui.base.error_text import trouble_of
@@ -38,11 +40,16 @@ class SetupStickPart(PagePart):
         self._boxes: tuple[Path, ...] = ()
         self._one_pin = False
 
+    @qml_property(bool, notify=refreshed)
+    def signed(self) -> bool:
+        """Whether a campaign was signed here, with which tablets can be set up."""
+        desk = self.desk
+        return bool(desk and desk.organisation and last_signed(desk.workspace.folder))
+
     @qml_property(list, notify=refreshed)
     def places(self) -> list[Row]:
         """`{name, where}` of each stick that can be prepared; none before a campaign was signed here."""
-        desk = self.desk
-        return rows_of(self._places) if desk and desk.organisation and last_signed(desk.workspace.folder) else []
+        return rows_of(self._places) if self.signed else []
 
     @qml_property(str, notify=refreshed)
     def boxes(self) -> str:
@@ -79,19 +86,32 @@ class SetupStickPart(PagePart):
     @Slot(int)
     def prepare(self, place: int) -> None:
         """Write the stick, and the labels into the folder of the campaign."""
+        if 0 <= place < len(self._places):
+            self._prepare(self._places[place].folder, self._places[place].name)
+
+    @Slot(QUrl)
+    def prepare_into(self, url: QUrl) -> None:
+        """Do the same into a folder that was chosen in the system's window, for a stick that is not listed."""
+        if folder := path_of(url):
+            self._prepare(folder, folder.name)
+
+    def _prepare(self, folder: Path, name: str) -> None:
         desk = self.desk
-        if desk is None or not 0 <= place < len(self._places):
+        if desk is None:
             return
         try:
             wish, count = self._wish(), read_count(self.text("stick_count") or "10")
         except UsageError as error:
             self._page.fail(trouble_of(error))
             return
-        stick, wording = self._places[place], _wording(self.text("stick_call"))
-        self.act(
-            lambda _petition, _by: prepare_at_desk(desk, stick.folder, wish, count, wording),
-            lambda made: _told(stick.name, *made),
-        )
+        wording = _wording(self.text("stick_call"))
+
+        def write(petition: Petition, by: str) -> tuple[MadeStick, Path]:
+            made = prepare_at_desk(desk, folder, wish, count, wording)
+            note_first_step(petition, "tablets set up", by=by)
+            return made
+
+        self.act(write, lambda made: _told(name, *made))
 
     def _wish(self) -> StickWish:
         return StickWish(
@@ -118,6 +138,8 @@ def _told(stick: str, made: MadeStick, labels: Path) -> str:
     )
     said = said.replace("%1", apart(stick)).replace("%2", " ".join(made.words)).replace("%3", apart(labels.name))
     said = said.replace("%4", made.setup.set)
+    page = translate("Console", "They stand on the page for volunteers: print it under “Backup and keys”.")
+    said += " " + page
     if made.pin:
         pin = translate("Console", "The volunteers’ PIN is %1. Write it down now: it is kept nowhere.")
         said += " " + pin.replace("%1", made.pin)

@@ -76,7 +76,10 @@ def taken_row(taken: TakenBatch) -> Row:
     undo, redo = translate("Console", "Undo"), translate("Console", "Bring back")
     state = translate("Console", "Undone: it does not count") if taken.undone else ""
     whose = "" if taken.source else tablet_name(taken.device)
-    detail = " · ".join(filter(None, (whose, Counted().signatures(taken.count), state)))
+    held = Counted().signatures(taken.count)
+    if taken.records > taken.count:
+        held += Counted().of_records(taken.records)
+    detail = " · ".join(filter(None, (whose, held, state)))
     action = redo if taken.undone else undo
     return {"number": taken.number, "text": what, "detail": detail, "undone": taken.undone, "action": action}
 

@@ -30,6 +30,10 @@ def _waiting_step(today: Today) -> Step | None:
         return translate("Console", "Welcome a tablet"), "devices"
     if "text" in waiting:
         return translate("Console", "Write the text of the petition"), "campaign"
+    if "setup" in waiting:
+        return translate("Console", "Set up tablets"), "devices"
+    if "page" in waiting:
+        return translate("Console", "Print the page for volunteers"), "backup"
     if "backup" in waiting:
         return translate("Console", "Back up now"), "backup"
     return None

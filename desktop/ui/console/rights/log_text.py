@@ -16,6 +16,8 @@ _ACTS: dict[str, str] = {
     "answered": str(QT_TRANSLATE_NOOP("Console", "Answered what the table “%source” asked")),
     "receipts": str(QT_TRANSLATE_NOOP("Console", "Wrote a receipt for tablets")),
     "pack": str(QT_TRANSLATE_NOOP("Console", "Kept version %version of the campaign")),
+    "tablets set up": str(QT_TRANSLATE_NOOP("Console", "Wrote what sets up tablets")),
+    "volunteers' page": str(QT_TRANSLATE_NOOP("Console", "Saved the page for volunteers")),
     "source agreement": str(QT_TRANSLATE_NOOP("Console", "Noted what people of “%source” agreed to")),
     "organisation": str(QT_TRANSLATE_NOOP("Console", "Noted the organisation's keys")),
     "name device": str(QT_TRANSLATE_NOOP("Console", "Named a tablet “%name”")),

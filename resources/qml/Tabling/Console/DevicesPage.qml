@@ -72,6 +72,7 @@ PageFrame {
             onReleased: (files) => view.devices.parts.takingOut.release(files)
         }
     }
+    SetupStick { width: parent.width; stick: view.devices.stick }
     ExpectedTablets { width: parent.width; expected: view.devices.parts.expected }
     DoubtfulTimes { width: parent.width; shown: view.devices.parts.times }
     PartOfPage {
@@ -128,7 +129,6 @@ PageFrame {
             }
         }
     }
-    SetupStick { width: parent.width; stick: view.devices.stick }
     Words {
         width: parent.width
         visible: view.devices.events.rows.length > 0

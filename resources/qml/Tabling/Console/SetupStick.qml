@@ -70,7 +70,9 @@ PartOfPage {
         objectName: "stick_missing"
         width: parent.width
         visible: !view.ready
-        text: qsTr("Sign the campaign, plug in a stick, then open this page again.")
+        text: view.stick.signed
+            ? qsTr("Plug in a stick and open this page again, or choose a folder.")
+            : qsTr("The campaign is not signed yet. Sign it on the page “Campaign” first.")
         color: Theme.quiet
     }
     Repeater {
@@ -85,5 +87,12 @@ PartOfPage {
             where: modelData.where
             onClicked: view.stick.prepare(index)
         }
+    }
+    FolderChoice {
+        objectName: "stick_folder"
+        width: Math.min(implicitWidth, parent.width)
+        visible: view.stick.signed
+        text: qsTr("Write it into a folder…")
+        onChosen: (folder) => view.stick.prepare_into(folder)
     }
 }

@@ -21,12 +21,12 @@ PageFrame {
         objectName: "emergency_lost"
         width: parent.width
         visible: view.telling
-        text: view.figures.waiting > 0
+        text: view.figures.waits
             ? qsTr("%Ln signatures were not handed over. They would be lost for ever.", "", view.figures.waiting)
             : qsTr("Everything signed here was handed over.")
         font.pixelSize: Theme.lead
         font.weight: Font.DemiBold
-        color: view.figures.waiting > 0 ? Theme.wrong : Theme.good
+        color: view.figures.waits ? Theme.wrong : Theme.good
     }
     Words {
         objectName: "emergency_kept"

@@ -29,7 +29,7 @@ GridLayout {
         abreast: grid.columns === 1
         number: grid.figures.waiting
         text: qsTr("Still to hand over")
-        ink: grid.figures.waiting > 0 ? Theme.watch : Theme.good
+        ink: grid.figures.waits ? Theme.watch : Theme.good
     }
     Figure {
         objectName: "kept"

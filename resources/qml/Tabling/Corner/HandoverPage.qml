@@ -20,13 +20,13 @@ PageFrame {
     Words {
         width: parent.width
         visible: view.choosing
-        text: view.signatures > 0
+        text: view.corner.figures.holds
             ? qsTr("Everything on this device will be copied: %Ln signatures. They also stay here until headquarters "
                 + "has them.", "", view.signatures)
             : qsTr("Nobody has signed on this device yet, so there is nothing to hand over.")
     }
     Repeater {
-        model: view.choosing && view.signatures > 0 ? view.handover.places.offers : []
+        model: view.choosing && view.corner.figures.holds ? view.handover.places.offers : []
 
         OfferCard {
             required property var modelData
@@ -38,7 +38,7 @@ PageFrame {
             onClicked: view.handover.choose(index)
         }
     }
-    PlacesHint { width: parent.width; visible: view.choosing && view.signatures > 0; places: view.handover.places }
+    PlacesHint { width: parent.width; visible: view.choosing && view.corner.figures.holds; places: view.handover.places }
     Column {
         width: parent.width
         visible: view.handover.stage === "writing"
@@ -75,6 +75,12 @@ PageFrame {
         font.pixelSize: Theme.lead
         font.weight: Font.DemiBold
         color: Theme.good
+    }
+    Words {
+        objectName: "handover_undone"
+        width: parent.width
+        visible: view.done && text !== ""
+        text: view.corner.figures.undone
     }
     Words {
         objectName: "handover_files"

@@ -37,8 +37,14 @@ PageFrame {
             width: parent.width
             text: qsTr("%Ln not handed over", "", view.figures.waiting)
             font.pixelSize: Theme.title
-            color: view.figures.waiting > 0 ? Theme.watch : Theme.good
+            color: view.figures.waits ? Theme.watch : Theme.good
         }
+    }
+    Words {
+        objectName: "leaving_undone"
+        width: parent.width
+        visible: text !== ""
+        text: view.figures.undone
     }
     HandBack { width: parent.width; figures: view.figures }
     Words { width: parent.width; text: view.leaving.meaning }

@@ -184,7 +184,8 @@ FocusScope {
             }
             Words {
                 width: parent.width
-                text: qsTr("It is not counted and not handed over. You can sign again whenever you like.")
+                text: qsTr("It does not count and stands on no list. A note that takes it back is sent along, and what "
+                    + "you typed is deleted. You can sign again whenever you like.")
                 font.pixelSize: Theme.lead
             }
         }
