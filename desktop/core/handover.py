@@ -69,6 +69,11 @@ class DeviceSummary:
         """Return how many signatures these records hold: known where they are all that is here, else each is told."""
         return max(0, records - self.uncounted) if records == self.signatures else records
 
+    @property
+    def waits_by_record(self) -> bool:
+        """Whether nobody here knows how many signatures there are among the records that wait."""
+        return 0 < self.waiting < self.signatures and (self.uncounted > 0 or self.mixed)
+
     def __add__(self, other: "DeviceSummary") -> "DeviceSummary":
         """Return what is kept in both journals of a device; both know the same drop boxes."""
         return DeviceSummary(

@@ -92,8 +92,16 @@
 <context>
     <name>BackupPage</name>
     <message>
+        <source>A backup holds the signatures and all that was decided, and not the keys: those lie in a folder of their own, told below. Keep one backup on a stick somewhere else.</source>
+        <translation>Une sauvegarde contient les signatures et tout ce qui a été décidé, mais pas les clés&#xa0;: celles-ci se trouvent dans leur propre dossier, indiqué plus bas. Gardez une sauvegarde sur une clé USB, ailleurs.</translation>
+    </message>
+    <message>
         <source>Back up to “%1”</source>
         <translation>Sauvegarder sur «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Back up to a stick or another folder…</source>
+        <translation>Sauvegarder sur une clé USB ou dans un autre dossier…</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -162,11 +170,11 @@
     <name>BringInPage</name>
     <message>
         <source>Drop a stick, a folder, files of signatures or a table here.</source>
-        <translation>Déposez ici une clé, un dossier, des fichiers de signatures ou un tableau.</translation>
+        <translation>Déposez ici une clé USB, un dossier, des fichiers de signatures ou un tableau.</translation>
     </message>
     <message>
         <source>Without a stick: drop boxes, a watched folder…</source>
-        <translation>Sans clé USB&#xa0;: points de dépôt, dossier surveillé…</translation>
+        <translation>Sans clé USB&#xa0;: boîtes de dépôt, dossier surveillé…</translation>
     </message>
     <message>
         <source>Give the tablets their receipt</source>
@@ -335,6 +343,13 @@
     </message>
 </context>
 <context>
+    <name>CampaignText</name>
+    <message>
+        <source>A line that begins with ## is a heading, one with - or 1. an item of a list. **Stars** make words bold. What stands in { } is for Tabling: leave it.</source>
+        <translation>Une ligne qui commence par ## est un titre&#x202f;; par - ou 1., un élément de liste. Des **étoiles** mettent en gras. Ce qui est entre { } est pour Tabling&#xa0;: laissez-le.</translation>
+    </message>
+</context>
+<context>
     <name>CaseCard</name>
     <message>
         <source>look at it by itself</source>
@@ -353,7 +368,7 @@
     <name>CollectPage</name>
     <message>
         <source>Drop boxes</source>
-        <translation>Points de dépôt</translation>
+        <translation>Boîtes de dépôt</translation>
     </message>
     <message>
         <source>Tablets with a network leave signatures there. A backup is made first, then receipts are left.</source>
@@ -361,7 +376,7 @@
     </message>
     <message>
         <source>This campaign has no drop box yet. Choose its file, as the tablets have it.</source>
-        <translation>Cette campagne n’a pas encore de point de dépôt. Choisissez son fichier, comme en ont les tablettes.</translation>
+        <translation>Cette campagne n’a pas encore de boîte de dépôt. Choisissez son fichier, comme en ont les tablettes.</translation>
     </message>
     <message>
         <source>Forget it</source>
@@ -369,7 +384,7 @@
     </message>
     <message>
         <source>Add a drop box file…</source>
-        <translation>Ajouter un fichier de point de dépôt…</translation>
+        <translation>Ajouter un fichier de boîte de dépôt…</translation>
     </message>
     <message>
         <source>A watched folder</source>
@@ -426,7 +441,7 @@
     </message>
     <message>
         <source>It lies on this computer: keep one on a stick somewhere else, too.</source>
-        <translation>Elle se trouve sur cet ordinateur&#xa0;: gardez-en aussi une sur une clé, ailleurs.</translation>
+        <translation>Elle se trouve sur cet ordinateur&#xa0;: gardez-en aussi une sur une clé USB, ailleurs.</translation>
     </message>
     <message>
         <source>It is encrypted with the campaign&apos;s passphrase, as it stands on the paper.</source>
@@ -989,10 +1004,6 @@
         <translation>Laissé de côté, car ce ne sont pas des signatures&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Take “%1” back to the tablet: “Check receipts” erases there what is safe here.</source>
-        <translation>Rapportez «&#xa0;%1&#xa0;» à la tablette&#xa0;: «&#xa0;Vérifier les reçus&#xa0;» y efface ce qui est en sécurité ici.</translation>
-    </message>
-    <message>
         <source>Undone, they count no more and stand on no later list. What was delivered keeps its list and its total. Once more, and it is undone; it can be brought back.</source>
         <translation>Après l’annulation, elles ne comptent plus et ne figurent sur aucune liste ultérieure. Ce qui a été remis garde sa liste et son total. Encore une fois, et c’est annulé&#x202f;; on peut le rétablir.</translation>
     </message>
@@ -1010,7 +1021,7 @@
     </message>
     <message>
         <source>The tablets find their receipts in their drop boxes.</source>
-        <translation>Les tablettes trouvent leurs reçus dans leurs points de dépôt.</translation>
+        <translation>Les tablettes trouvent leurs reçus dans leurs boîtes de dépôt.</translation>
     </message>
     <message>
         <source>Those to mend are in “%1”, beside the table.</source>
@@ -1023,6 +1034,10 @@
     <message>
         <source>Something was left out of it: what was undone, or not whole.</source>
         <translation>Il ne mentionne pas tout&#xa0;: ce qui a été annulé ou n’est pas entier n’y figure pas.</translation>
+    </message>
+    <message>
+        <source>Take “%1” back to the tablet: “Sending and receipts”, then “Check receipts”, erases there what is safe here.</source>
+        <translation>Rapportez «&#xa0;%1&#xa0;» à la tablette&#xa0;: «&#xa0;Envoi et reçus&#xa0;», puis «&#xa0;Vérifier les reçus&#xa0;», y efface ce qui est en sécurité ici.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2202,7 +2217,7 @@
     </message>
     <message>
         <source>Backups on sticks and files saved elsewhere still hold them: erase those too.</source>
-        <translation>Les sauvegardes sur des clés et les fichiers enregistrés ailleurs contiennent encore cette personne&#xa0;: effacez-les aussi.</translation>
+        <translation>Les sauvegardes sur des clés USB et les fichiers enregistrés ailleurs contiennent encore cette personne&#xa0;: effacez-les aussi.</translation>
     </message>
     <message>
         <source>Still held by %1, and by backups and files saved elsewhere: erase those too.</source>
@@ -2377,8 +2392,8 @@
         <translation>«&#xa0;%1&#xa0;» demande une adresse avec son @, comme bonjour@exemple.org.</translation>
     </message>
     <message>
-        <source>Helpline, which may follow later</source>
-        <translation>Téléphone, qui peut suivre plus tard</translation>
+        <source>Helpline; it may follow later, but is needed to sign the campaign</source>
+        <translation>Téléphone&#x202f;; il peut suivre plus tard, mais il le faut pour signer la campagne</translation>
     </message>
     <message>
         <source>%1 is taken off: not counted any more, and on no list from now on.</source>
@@ -2522,11 +2537,11 @@
     </message>
     <message>
         <source>Signed as %1. Lay it onto a stick for the tablets, below. Volunteers compare these words: %2.</source>
-        <translation>Signée sous le nom %1. Déposez-la ci-dessous sur une clé pour les tablettes. Les bénévoles comparent ces mots&#xa0;: %2.</translation>
+        <translation>Signée sous le nom %1. Déposez-la ci-dessous sur une clé USB pour les tablettes. Les bénévoles comparent ces mots&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Signed as %1, and laid onto “%3”. Plug it into each tablet; volunteers are asked for these words: %2.</source>
-        <translation>Signée sous le nom %1, et déposée sur «&#xa0;%3&#xa0;». Branchez la clé à chaque tablette&#x202f;; on y demande ces mots aux bénévoles&#xa0;: %2.</translation>
+        <translation>Signée sous le nom %1, et déposée sur «&#xa0;%3&#xa0;». Branchez la clé USB à chaque tablette&#x202f;; on y demande ces mots aux bénévoles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The kiosk can be shown once what is missing is mended.</source>
@@ -2830,7 +2845,7 @@
     </message>
     <message>
         <source>Somebody got into a computer, server or drop box</source>
-        <translation>Quelqu’un est entré dans un ordinateur, un serveur ou un point de dépôt</translation>
+        <translation>Quelqu’un est entré dans un ordinateur, un serveur ou une boîte de dépôt</translation>
     </message>
     <message>
         <source>Something else happened</source>
@@ -2930,7 +2945,7 @@
     </message>
     <message>
         <source>%1: %2. Bring them in again from sticks and drop boxes.</source>
-        <translation>%1&#xa0;: %2. Importez-les de nouveau depuis les clés USB et les points de dépôt.</translation>
+        <translation>%1&#xa0;: %2. Importez-les de nouveau depuis les clés USB et les boîtes de dépôt.</translation>
     </message>
     <message>
         <source>There is none: one person alone can forget people and bring backups back.</source>
@@ -3038,7 +3053,7 @@
     </message>
     <message>
         <source>Fetch from the drop boxes</source>
-        <translation>Relever les points de dépôt</translation>
+        <translation>Relever les boîtes de dépôt</translation>
     </message>
     <message>
         <source>Without a stick</source>
@@ -3046,7 +3061,7 @@
     </message>
     <message>
         <source>Fetching from drop boxes</source>
-        <translation>Relève des points de dépôt</translation>
+        <translation>Relève des boîtes de dépôt</translation>
     </message>
     <message>
         <source>Dropped: %1. An honest tablet has it all still, and can send it again.</source>
@@ -3266,7 +3281,7 @@
     </message>
     <message>
         <source>The stick holds passwords: erase it once the tablets are set up.</source>
-        <translation>La clé contient des mots de passe&#xa0;: effacez-la une fois les tablettes configurées.</translation>
+        <translation>La clé contient USB des mots de passe&#xa0;: effacez-la une fois les tablettes configurées.</translation>
     </message>
     <message>
         <source>Saved: %1. It is for inside use only: hand it to nobody outside.</source>
@@ -3509,8 +3524,8 @@
         <translation>Retirer&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The kiosk begins in %1</source>
-        <translation>La borne commence en %1</translation>
+        <source>Begin the kiosk in %1</source>
+        <translation>Faire commencer la borne en %1</translation>
     </message>
     <message>
         <source>Undo: bring %1 back</source>
@@ -6260,11 +6275,11 @@
     <name>SetupStick</name>
     <message>
         <source>Set up tablets from a stick</source>
-        <translation>Configurer des tablettes avec une clé</translation>
+        <translation>Configurer des tablettes avec une clé USB</translation>
     </message>
     <message>
         <source>One stick sets up any number of tablets, without a keyboard: the campaign signed last, and what stands here. Tablets are counted up. The labels are written into the folder of this campaign.</source>
-        <translation>Une clé configure autant de tablettes qu’on veut, sans clavier&#xa0;: la campagne signée en dernier, et ce qui figure ici. Les tablettes sont numérotées. Les étiquettes vont dans le dossier de cette campagne.</translation>
+        <translation>Une clé configure USB autant de tablettes qu’on veut, sans clavier&#xa0;: la campagne signée en dernier, et ce qui figure ici. Les tablettes sont numérotées. Les étiquettes vont dans le dossier de cette campagne.</translation>
     </message>
     <message>
         <source>Events, a line each: day, name, place (2026-06-27, Capital Pride, Ottawa)</source>
@@ -6276,7 +6291,7 @@
     </message>
     <message>
         <source>First number; on a second stick, where the other one ends. Empty: 1</source>
-        <translation>Premier numéro&#x202f;; sur une deuxième clé, là où l’autre s’arrête. Vide&#xa0;: 1</translation>
+        <translation>Premier numéro&#x202f;; sur une deuxième clé USB, là où l’autre s’arrête. Vide&#xa0;: 1</translation>
     </message>
     <message>
         <source>How many labels; empty: 10</source>
@@ -6533,11 +6548,11 @@
     </message>
     <message>
         <source>Nothing to bring in was found there. Choose the stick or folder that a tablet wrote to, a table, or a signed campaign pack.</source>
-        <translation>Rien à importer n’a été trouvé là. Choisissez la clé ou le dossier où une tablette a écrit, un tableau ou une trousse de campagne signée.</translation>
+        <translation>Rien à importer n’a été trouvé là. Choisissez la clé USB ou le dossier où une tablette a écrit, un tableau ou une trousse de campagne signée.</translation>
     </message>
     <message>
         <source>This file cannot be read: it is not there any more, or it is no ordinary file. Look whether the stick is still plugged in.</source>
-        <translation>Ce fichier ne peut pas être lu&#xa0;: il n’est plus là, ou ce n’est pas un fichier ordinaire. Voyez si la clé est encore branchée.</translation>
+        <translation>Ce fichier ne peut pas être lu&#xa0;: il n’est plus là, ou ce n’est pas un fichier ordinaire. Voyez si la clé USB est encore branchée.</translation>
     </message>
     <message>
         <source>This is no file of signatures. Nothing of it was taken in.</source>
@@ -6553,15 +6568,15 @@
     </message>
     <message>
         <source>There is no drop box to fetch from. Add its file first.</source>
-        <translation>Il n’y a aucun point de dépôt à relever. Ajoutez d’abord son fichier.</translation>
+        <translation>Il n’y a aucune boîte de dépôt à relever. Ajoutez d’abord son fichier.</translation>
     </message>
     <message>
         <source>This drop box cannot be reached just now. Look whether this computer is online, then fetch again.</source>
-        <translation>Ce point de dépôt n’est pas joignable en ce moment. Vérifiez que cet ordinateur est en ligne, puis relevez-le de nouveau.</translation>
+        <translation>Cette boîte de dépôt n’est pas joignable en ce moment. Vérifiez que cet ordinateur est en ligne, puis relevez-le de nouveau.</translation>
     </message>
     <message>
         <source>This drop box cannot be used. Ask whoever made it for a new file.</source>
-        <translation>Ce point de dépôt ne peut pas être utilisé. Demandez un nouveau fichier à la personne qui l’a fait.</translation>
+        <translation>Cette boîte de dépôt ne peut pas être utilisée. Demandez un nouveau fichier à la personne qui l’a fait.</translation>
     </message>
     <message>
         <source>There is more in this folder than can be looked through. Choose a smaller one.</source>
@@ -6661,15 +6676,15 @@
     </message>
     <message>
         <source>The stick or folder is not there any more. Plug it in again, then try again.</source>
-        <translation>La clé ou le dossier n’est plus là. Rebranchez la clé, puis réessayez.</translation>
+        <translation>La clé USB ou le dossier n’est plus là. Rebranchez la clé USB, puis réessayez.</translation>
     </message>
     <message>
         <source>Nothing can be saved there. Choose another stick or folder.</source>
-        <translation>On ne peut rien enregistrer à cet endroit. Choisissez une autre clé ou un autre dossier.</translation>
+        <translation>On ne peut rien enregistrer à cet endroit. Choisissez une autre clé USB ou un autre dossier.</translation>
     </message>
     <message>
         <source>It could not be read or saved. Try again, or choose another stick or folder.</source>
-        <translation>La lecture ou l’enregistrement a échoué. Réessayez, ou choisissez une autre clé ou un autre dossier.</translation>
+        <translation>La lecture ou l’enregistrement a échoué. Réessayez, ou choisissez une autre clé USB ou un autre dossier.</translation>
     </message>
     <message>
         <source>Give where the table comes from a short name, such as website.</source>

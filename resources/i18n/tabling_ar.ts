@@ -1005,8 +1005,16 @@
         <translation>بانتظار التسليم</translation>
     </message>
     <message>
+        <source>Records still to hand over</source>
+        <translation>سجلات لم تُسلَّم بعد</translation>
+    </message>
+    <message>
         <source>Safe on this device</source>
         <translation>محفوظة بأمان على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Left on this device</source>
+        <translation>المتبقي على هذا الجهاز</translation>
     </message>
 </context>
 <context>

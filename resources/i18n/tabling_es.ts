@@ -989,8 +989,16 @@
         <translation>Por entregar</translation>
     </message>
     <message>
+        <source>Records still to hand over</source>
+        <translation>Registros por entregar</translation>
+    </message>
+    <message>
         <source>Safe on this device</source>
         <translation>A salvo en este dispositivo</translation>
+    </message>
+    <message>
+        <source>Left on this device</source>
+        <translation>Quedan en este dispositivo</translation>
     </message>
 </context>
 <context>

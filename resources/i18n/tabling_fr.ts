@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>%1 · This stick sets up the whole device</source>
-        <translation>%1 · Cette clé configure tout l’appareil</translation>
+        <translation>%1 · Cette clé USB configure tout l’appareil</translation>
     </message>
     <message>
         <source>Keep this campaign</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>Which stick has the receipt?</source>
-        <translation>Sur quelle clé est le reçu&#x202f;?</translation>
+        <translation>Sur quelle clé USB est le reçu&#x202f;?</translation>
     </message>
     <message>
         <source>Receipts checked</source>
@@ -989,8 +989,16 @@
         <translation>À remettre</translation>
     </message>
     <message>
+        <source>Records still to hand over</source>
+        <translation>Enregistrements à remettre</translation>
+    </message>
+    <message>
         <source>Safe on this device</source>
         <translation>En sécurité sur cet appareil</translation>
+    </message>
+    <message>
+        <source>Left on this device</source>
+        <translation>Encore sur cet appareil</translation>
     </message>
 </context>
 <context>
@@ -1253,8 +1261,8 @@
     <message numerus="yes">
         <source>They are in %Ln encrypted files: a person who finds the stick cannot read them. Give it to headquarters.</source>
         <translation>
-            <numerusform>Tout tient dans %Ln fichier chiffré&#xa0;: qui trouverait la clé ne pourrait pas le lire. Remettez-la au siège.</numerusform>
-            <numerusform>Tout tient dans %Ln fichiers chiffrés&#xa0;: qui trouverait la clé ne pourrait pas les lire. Remettez-la au siège.</numerusform>
+            <numerusform>Tout tient dans %Ln fichier chiffré&#xa0;: qui trouverait la clé USB ne pourrait pas le lire. Remettez-la au siège.</numerusform>
+            <numerusform>Tout tient dans %Ln fichiers chiffrés&#xa0;: qui trouverait la clé USB ne pourrait pas les lire. Remettez-la au siège.</numerusform>
         </translation>
     </message>
     <message>
@@ -1267,7 +1275,7 @@
     </message>
     <message>
         <source>This device is still using it. Touch “Try again”. If it stays like this, switch this device off, then pull it out.</source>
-        <translation>Cet appareil s’en sert encore. Touchez «&#xa0;Réessayer&#xa0;». Si rien ne change, éteignez cet appareil, puis débranchez la clé.</translation>
+        <translation>Cet appareil s’en sert encore. Touchez «&#xa0;Réessayer&#xa0;». Si rien ne change, éteignez cet appareil, puis débranchez la clé USB.</translation>
     </message>
     <message>
         <source>Every signature is still safe on this device.</source>
@@ -1510,7 +1518,7 @@
     </message>
     <message>
         <source>Is your stick not here? Plug it in, wait a moment, and touch “Look again”.</source>
-        <translation>Votre clé n’y est pas&#x202f;? Branchez-la, attendez un instant, puis touchez «&#xa0;Chercher à nouveau&#xa0;».</translation>
+        <translation>Votre clé USB n’y est pas&#x202f;? Branchez-la, attendez un instant, puis touchez «&#xa0;Chercher à nouveau&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1701,7 +1709,7 @@
     <name>ReceiptPage</name>
     <message>
         <source>Read receipts and drop box files from this stick</source>
-        <translation>Lire les reçus et les boîtes de dépôt enregistrés sur cette clé</translation>
+        <translation>Lire les reçus et les boîtes de dépôt enregistrés sur cette clé USB</translation>
     </message>
 </context>
 <context>
@@ -1727,7 +1735,7 @@
     </message>
     <message>
         <source>A receipt proves that headquarters has a batch. It comes on a stick, or by itself from a drop box. Only then is that batch erased here.</source>
-        <translation>Un reçu est la confirmation que le siège a bien reçu un lot. Il arrive sur une clé, ou tout seul par une boîte de dépôt. Alors seulement ce lot est effacé ici.</translation>
+        <translation>Un reçu est la confirmation que le siège a bien reçu un lot. Il arrive sur une clé USB, ou tout seul par une boîte de dépôt. Alors seulement ce lot est effacé ici.</translation>
     </message>
     <message>
         <source>In an emergency: erase everything</source>
@@ -1997,11 +2005,11 @@
     </message>
     <message>
         <source>This stick was written by a newer Tabling. Update Tabling on this device, or ask the organisation for another stick.</source>
-        <translation>Cette clé a été préparée par une version plus récente de Tabling. Mettez Tabling à jour sur cet appareil, ou demandez une autre clé à l’organisation.</translation>
+        <translation>Cette clé USB a été préparée par une version plus récente de Tabling. Mettez Tabling à jour sur cet appareil, ou demandez une autre clé USB à l’organisation.</translation>
     </message>
     <message>
         <source>What this stick says to set up devices was changed, or is for another campaign pack. Do not use it; ask the organisation for another stick.</source>
-        <translation>Ce que cette clé dit pour configurer les appareils a été modifié, ou concerne une autre trousse de campagne. Ne l’utilisez pas&#x202f;; demandez une autre clé à l’organisation.</translation>
+        <translation>Ce que cette clé USB dit pour configurer les appareils a été modifié, ou concerne une autre trousse de campagne. Ne l’utilisez pas&#x202f;; demandez une autre clé USB à l’organisation.</translation>
     </message>
     <message>
         <source>This campaign pack has a mistake in it. Ask the organisation for a new one.</source>
@@ -2077,19 +2085,19 @@
     </message>
     <message>
         <source>There is not enough room. Free some space there, or use another stick, then try again.</source>
-        <translation>Il n’y a pas assez de place. Libérez-en, ou prenez une autre clé, puis réessayez.</translation>
+        <translation>Il n’y a pas assez de place. Libérez-en, ou prenez une autre clé USB, puis réessayez.</translation>
     </message>
     <message>
         <source>The stick or folder is not there any more. Plug the stick in again, then try again.</source>
-        <translation>La clé ou le dossier n’est plus là. Rebranchez la clé, puis réessayez.</translation>
+        <translation>La clé USB ou le dossier n’est plus là. Rebranchez la clé USB, puis réessayez.</translation>
     </message>
     <message>
         <source>Nothing can be saved there. Use another stick or folder.</source>
-        <translation>On ne peut rien enregistrer à cet endroit. Prenez une autre clé ou un autre dossier.</translation>
+        <translation>On ne peut rien enregistrer à cet endroit. Prenez une autre clé USB ou un autre dossier.</translation>
     </message>
     <message>
         <source>It could not be saved. Try again, or use another stick or folder.</source>
-        <translation>L’enregistrement a échoué. Réessayez, ou prenez une autre clé ou un autre dossier.</translation>
+        <translation>L’enregistrement a échoué. Réessayez, ou prenez une autre clé USB ou un autre dossier.</translation>
     </message>
     <message>
         <source>This network wants you to log in first. Open its login page or use another network; everything is safe here and is sent then.</source>

@@ -993,8 +993,16 @@
         <translation>Осталось передать</translation>
     </message>
     <message>
+        <source>Records still to hand over</source>
+        <translation>Записей осталось передать</translation>
+    </message>
+    <message>
         <source>Safe on this device</source>
         <translation>В сохранности на этом устройстве</translation>
+    </message>
+    <message>
+        <source>Left on this device</source>
+        <translation>Осталось на устройстве</translation>
     </message>
 </context>
 <context>

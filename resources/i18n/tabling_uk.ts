@@ -993,8 +993,16 @@
         <translation>Лишилося передати</translation>
     </message>
     <message>
+        <source>Records still to hand over</source>
+        <translation>Записів залишилося передати</translation>
+    </message>
+    <message>
         <source>Safe on this device</source>
         <translation>У безпеці на цьому пристрої</translation>
+    </message>
+    <message>
+        <source>Left on this device</source>
+        <translation>Залишилося на пристрої</translation>
     </message>
 </context>
 <context>

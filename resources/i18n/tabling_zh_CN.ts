@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>Touch word %1 of the page for volunteers:</source>
-        <translation>请点按志愿者说明页上的第 %1 个词：</translation>
+        <translation>请点按志愿者说明页上的第%1个词：</translation>
     </message>
     <message>
         <source>These are not the words of this pack. Look at the page for volunteers once more and begin again. Do they differ again? Then do not use this pack, and call the organisation.</source>
@@ -985,8 +985,16 @@
         <translation>尚待移交</translation>
     </message>
     <message>
+        <source>Records still to hand over</source>
+        <translation>待移交的记录</translation>
+    </message>
+    <message>
         <source>Safe on this device</source>
         <translation>已安全保存在本设备上</translation>
+    </message>
+    <message>
+        <source>Left on this device</source>
+        <translation>留在本设备上</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,15 @@ from desktop.core.paste.site import mark_site
 _QUOTED = re.compile(r"^\W{0,20}[“”„«\"].{20,}[“”»\"]", re.DOTALL)
 _TO = re.compile(r"^(?:to|à|au|aux|al?|кому|إلى|致)\s?[:：]\s*(?P<who>.{3,200})$", re.IGNORECASE)
 _NOTE = re.compile(r"\bsignatures?\b.{0,120}\b(delivered|handed|presented|remises?|transmises?)\b", re.IGNORECASE)
+_ADDRESSED = re.compile(
+    r"^(?P<to>to(?= the )|à(?= la | l[’'])|au|aux|a(?= la | los | las )|al) (?P<who>.{3,160}[^.!?:;,…])$",
+    re.IGNORECASE,
+)
+_ARTICLES = {"au": "le ", "aux": "les ", "al": "el "}  # that the word before whom has swallowed
+_AT_THE_TOP = 6  # lines among which one that addresses somebody stands
+_POSTED = re.compile(
+    r"^(?:posted|published|(?:last )?updated|publiée?|mise? à jour|publicad[oa])\b(?=.*\d).{0,120}$", re.IGNORECASE
+)
 _LONGEST_SPEAKER = 160
 _PARTS: tuple[Kind, ...] = ("petition", "asks", "section")
 
@@ -48,9 +57,9 @@ class PartHeadings:
     """How parts are headed where the page does not head them."""
 
     voice: str = "A voice"
-    why: str = "Why it matters"
+    why: str = "About this petition"
     petition: str = "The petition"
-    latest: str = "The latest"
+    latest: str = "More about it"
 
 
 def understand_page(read: PastedLines, headings: PartHeadings, *, everything: bool = False) -> PastedPage:
@@ -59,7 +68,9 @@ def understand_page(read: PastedLines, headings: PartHeadings, *, everything: bo
     said = [(line, site) for line, site in zip(lines, mark_site(lines), strict=True) if line.kind != "border"]
     notes = [line.plain for line, site in said if not site and _is_note(line)]
     above, title, rest = _title([line for line, site in said if not site and not _is_note(line)])
-    left_out = [line.plain for line, site in said if site] + above
+    recipient, rest = _addressed(rest)
+    left_out = [line.plain for line, site in said if site] + above + [each.plain for each in rest if _is_posted(each)]
+    rest = [each for each in rest if not _is_posted(each)]
     if everything:
         left_out, rest = [], [*_brought_back(said, above, title)]
     parts = list(_parts(rest, headings))
@@ -69,7 +80,7 @@ def understand_page(read: PastedLines, headings: PartHeadings, *, everything: bo
     named = [whom(each) for each in (petition.heading, *(line.plain for line in petition.lines))] if petition else ()
     return PastedPage(
         title=title,
-        recipient=found[0].rstrip(" :,") if found else next(filter(None, named), ""),
+        recipient=found[0].rstrip(" :,") if found else recipient or next(filter(None, named), ""),
         asks=asked_of(petition.lines) if petition else (),
         delivery_note=" ".join(notes),
         text="\n\n".join(_written(part) for part in _once_each(parts)) + "\n" if parts else "",
@@ -78,6 +89,20 @@ def understand_page(read: PastedLines, headings: PartHeadings, *, everything: bo
         unseen=read.unseen,
         unseen_words=read.unseen_words,
     )
+
+
+def _addressed(lines: list[PastedLine]) -> tuple[str, list[PastedLine]]:
+    """Return whom a line of its own addresses, as “To the Minister of Health”, and the other lines."""
+    for place, line in enumerate(lines[:_AT_THE_TOP]):
+        if line.kind in ("heading", "text") and (found := _ADDRESSED.match(line.plain)):
+            who = _ARTICLES.get(found["to"].lower(), "") + found["who"]
+            return who, lines[:place] + lines[place + 1 :]
+    return "", lines
+
+
+def _is_posted(line: PastedLine) -> bool:
+    """Whether a line only says when the page was put up."""
+    return line.kind == "text" and bool(_POSTED.match(line.plain))
 
 
 def _brought_back(said: Iterable[tuple[PastedLine, bool]], above: Sequence[str], title: str) -> Iterator[PastedLine]:

@@ -17,8 +17,8 @@ _PLACES = {
 }
 # What is proposed beside the box; in other languages staff write it.
 _PROPOSED = {
-    "en": "Yes, {name} may e-mail me news of this campaign and of others. I can stop this at any time.",
-    "fr": "Oui, {name} peut m’écrire par courriel au sujet de cette campagne et d’autres. Je peux y mettre fin à tout "
+    "en": "{name} may e-mail me news of this campaign and of others. I can stop this at any time.",
+    "fr": "{name} peut m’écrire par courriel au sujet de cette campagne et d’autres. Je peux y mettre fin à tout "
     "moment.",
 }
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 from desktop.core.campaign import Controller
 from desktop.core.version import __version__
+from desktop.ui.base.held_together import number_together
 
 translate = QCoreApplication.translate
 
@@ -15,7 +16,7 @@ def helpline_of(who: Controller) -> str:
     said = translate("Corner", "Questions? Call %1: %2")
     if not who.phone:
         said = translate("Corner", "Questions? Write to %1: %2")
-    reach = f"\u2066{who.phone or who.email}\u2069"  # from left to right in every language
+    reach = f"\u2066{number_together(who.phone) or who.email}\u2069"  # from left to right in every language
     return said.replace("%1", who.name).replace("%2", reach)
 
 

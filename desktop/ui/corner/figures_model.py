@@ -75,6 +75,11 @@ class FiguresModel(QObject):
         return self._standing.counting(self._standing.waiting)
 
     @qml_property(bool, notify=changed)
+    def byRecord(self) -> bool:
+        """Whether `waiting` counts records: nobody here knows how many of them are signatures."""
+        return self._standing.waits_by_record
+
+    @qml_property(bool, notify=changed)
     def waits(self) -> bool:
         """Whether anything was not handed over yet, be it a record that takes a signature back."""
         return self._standing.waiting > 0

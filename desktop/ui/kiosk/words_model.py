@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from desktop.core.campaign import Campaign, Words
+from desktop.ui.base.held_together import held_together
 from desktop.ui.base.language import right_to_left
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.kiosk.phrases import only_counted
@@ -58,7 +59,7 @@ class WordsModel(QObject):
     @qml_property(str, notify=changed)
     def title(self) -> str:
         """The petition's name."""
-        return self._words.title
+        return held_together(self._words.title)
 
     @qml_property(str, notify=changed)
     def sentence(self) -> str:

@@ -18,7 +18,7 @@ We ask the council to:
 - clean it
 
 Thank you for reading."""
-MARKED = """## Why it matters {#why}
+MARKED = """## About this petition {#why}
 
 The river is dirty.
 
@@ -30,7 +30,7 @@ We ask the council to:
 
 - clean it
 
-## The latest {#latest}
+## More about it {#latest}
 
 Thank you for reading.
 """
@@ -54,8 +54,8 @@ def test_another_choice_takes_back_what_the_first_one_made():
     again = chosen(MARKED, 1)
     assert sections(again) == [
         ("petition", "The petition", 1),
-        ("latest", "The latest", 3),
-        ("latest", "The latest", 1),
+        ("latest", "More about it", 3),
+        ("latest", "More about it", 1),
     ]
     last = chosen(again, len(read_parts(again)) - 1)
     assert [role for role, _, _ in sections(last)] == ["why", "petition"]
@@ -98,7 +98,7 @@ def test_whatever_is_chosen_no_word_is_lost_and_there_is_one_petition(pieces, da
     text = "\n\n".join(pieces)
     parts = read_parts(text)
     marked = chosen(text, data.draw(st.integers(0, len(parts) - 1)))
-    made = r"\{#\w+\}|The petition|Why it matters|The latest|[#\s]"
+    made = r"\{#\w+\}|The petition|About this petition|More about it|Why it matters|The latest|[#\s]"
     assert re.sub(made, "", marked) == re.sub(made, "", text)
     if "{#petition}" in marked and "{#petition}" not in text:
         try:

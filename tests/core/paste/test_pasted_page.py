@@ -85,7 +85,7 @@ def test_the_menu_and_the_foot_of_a_page_that_came_as_plain_text_are_left_out_an
     pasted = f"{menu}Let our river run clean\n\nThe river is dirty\nsince 2020. Go home, river.\n\n{foot}"
     page = understand_page(read_plain(pasted), PartHeadings())
     assert (page.title, shown(page.text)) == (
-        "Let our river run clean", "Why it mattersThe river is dirty since 2020. Go home, river."
+        "Let our river run clean", "About this petitionThe river is dirty since 2020. Go home, river."
     )  # fmt: skip
     assert page.left_out == (*menu.splitlines(), *foot.splitlines())
 
@@ -94,7 +94,7 @@ def test_a_menu_with_a_word_in_each_line_is_left_out_whole():
     menu, foot = "Home\nNews\nSearch\nContact", "Share\nPrivacy\nTerms"
     pasted = f"{menu}\n\nLet our river run clean\n\nThe river is dirty.\n\n{foot}"
     page = understand_page(read_plain(pasted), PartHeadings())
-    assert (page.title, shown(page.text)) == ("Let our river run clean", "Why it mattersThe river is dirty.")
+    assert (page.title, shown(page.text)) == ("Let our river run clean", "About this petitionThe river is dirty.")
     assert page.left_out == tuple((menu + "\n" + foot).split())
 
 
@@ -129,7 +129,7 @@ def test_parts_that_the_page_heads_alike_each_keep_their_heading_and_pieces_of_t
     page = understand_page(read_plain(pasted), PartHeadings())
     sections = read_campaign_text(page.text, "text/en.md")
     assert [(each.role, each.heading, "|".join(block.plain for block in each.blocks)) for each in sections] == [
-        ("why", "Why it matters", "It began so."),
+        ("why", "About this petition", "It began so."),
         ("plain", "NEWS", "Old."),
         ("plain", "NEWS", "Older."),
         ("petition", "The petition", "To: Town Council|Stop|To: Town Council|Stop"),
@@ -282,3 +282,17 @@ def test_a_form_or_a_name_around_most_of_a_page_takes_nothing_of_it_away():
         PartHeadings(),
     )
     assert (page.title, page.text.count("dirty")) == ("River", 9)
+
+
+def test_a_line_of_its_own_that_addresses_somebody_is_the_recipient_and_when_it_was_posted_is_left_out():
+    for addressed in ("<p><b>To the Minister of the Environment</b></p>", "<p>To the Minister of the Environment</p>"):
+        source = (
+            f"<h1>Clean water</h1><p><i>Posted 3 November by the Friends</i></p>{addressed}<p>The beaches close.</p>"
+            "<p>We call on you to:</p><ul><li>stop it;</li><li>test it.</li></ul><p>We promise to delete it.</p>"
+        )
+        page = understand_page(read_html(source), PartHeadings())
+        assert page.recipient == "the Minister of the Environment"
+        assert "Posted 3 November by the Friends" in page.left_out
+        assert "Minister" not in page.text
+        assert "Posted" not in page.text
+        assert "## More about it {#latest}" in page.text, "no heading that promises news"

@@ -1,6 +1,7 @@
 """A signer's undo, and a request to be taken off: sealed records of their own, that the kiosk's count leaves out."""
 
 from contextlib import closing, suppress
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -88,7 +89,8 @@ def test_who_is_told_how_much_is_here_is_told_signatures_and_not_what_takes_them
     undo(tablet, "Cem")
     found = summarise(tablet.journal, home)
     assert (found.signatures, found.counting(found.signatures), found.counting(found.waiting)) == (4, 2, 2)
-    assert (found.counting(3), found.mixed) == (3, False), "of a part nobody knows"
+    assert (found.counting(3), found.mixed, found.waits_by_record) == (3, False, False), "of a part nobody knows"
+    assert replace(found, waiting=3).waits_by_record
     elsewhere = tablet.moved_to(event_of("Market", "Hull", DAY))
     elsewhere.sign("Dee")
     both = summarise(tablet.journal, home)

@@ -55,7 +55,7 @@ def test_a_table_is_dropped_looked_at_answered_and_brought_in(bringing):
     assert bringing.hand.read("printed_0") == "Aroha Tūhoe, New Zealand"
     asked = [str(each["text"]) for each in table(bringing).preview.questions.lines]
     assert [each.split()[0] for each in asked] == ["Does", "In", "Which", "Which"]
-    choose(bringing, "answer_0", "Yes, to “Yes, Amnesty International Canada may e-mail me news of this campaign …”")
+    choose(bringing, "answer_0", "Yes, to “Amnesty International Canada may e-mail me news of this campaign and …”")
     choose(bringing, "answer_1", "The day: 3/8 is in August")
     bringing.hand.fill("country_2", "Deutschl")
     assert bringing.hand.read("country_note_2") == "No country is known by this name."
@@ -81,7 +81,7 @@ def test_what_was_brought_in_is_undone_in_the_list_and_refused_rows_lie_in_a_tab
     look(bringing)
     bringing.hand.tap("bring_in")
     reach(bringing, "brought")
-    assert "3 new signatures, 0 were here already. 2 rows could not be taken." in outcome(bringing)
+    assert "3 new signatures. 2 rows could not be taken." in outcome(bringing)
     mend = bringing.practice / "rows to mend" / "export-refused.csv"
     _, (bo, *_), (total, *_, why) = csv.reader(mend.read_text("utf-8-sig").splitlines())
     assert (bo, total, why) == ("Bo", "Total", "there is nothing but a name: it may be a sum or a note below the table")

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.office.desk.backup import Backup
@@ -18,7 +18,7 @@ from desktop.ui.console.backup.backup_parts import BackupParts
 from desktop.ui.console.backup.keys_model import KeysModel
 from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
 from desktop.ui.console.page.counted import Counted
-from desktop.ui.console.page.places import places_to_write, rows_of
+from desktop.ui.console.page.places import path_of, places_to_write, rows_of
 
 translate = QCoreApplication.translate
 
@@ -121,6 +121,12 @@ class BackupModel(ConsolePage):
         """Back up to one of the sticks."""
         if 0 <= place < len(self._places):
             self._back_up(self._places[place].folder)
+
+    @Slot(QUrl)
+    def back_up_into(self, url: QUrl) -> None:
+        """Back up into a folder that was chosen in the system's window."""
+        if folder := path_of(url):
+            self._back_up(folder)
 
     @Slot(int)
     def try_file(self, file: int) -> None:

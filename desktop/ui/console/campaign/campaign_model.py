@@ -207,6 +207,7 @@ class CampaignModel(ConsolePage):
             return
         ahead = reduce(edited, filter(None, edits), draft)
         self._check.show(check_draft(ahead), ahead)
+        self._form.look_ahead(ahead)
         self._signed_already = False
         self.changed.emit()
 

@@ -41,7 +41,7 @@ class LanguageChoice(QObject):
         draft = self._draft
         if draft is None or len(draft.languages) < 2:
             return []
-        out, begin = translate("Console", "Take out: %1"), translate("Console", "The kiosk begins in %1")
+        out, begin = translate("Console", "Take out: %1"), translate("Console", "Begin the kiosk in %1")
         first = str(draft.values["default_language"])
         return [
             {

@@ -90,6 +90,6 @@ def _labels() -> dict[str, str]:
         "name": translate("Console", "Name of the organisation"),
         "postal_address": translate("Console", "Postal address"),
         "email": translate("Console", "E-mail for questions and withdrawals"),
-        "phone": translate("Console", "Helpline, which may follow later"),
+        "phone": translate("Console", "Helpline; it may follow later, but is needed to sign the campaign"),
         "web": translate("Console", "Web page, any on which people find you"),
     }

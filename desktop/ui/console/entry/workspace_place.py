@@ -54,7 +54,8 @@ class WorkspacePlace(QObject):
     @property
     def folder(self) -> Path:
         """The folder of a campaign of this name; that above where nothing of the name can stand in one."""
-        return self._above / _NOT_IN_A_NAME.sub(" ", self._called).strip(" .")
+        name = " ".join(_NOT_IN_A_NAME.sub(" ", self._called).split())  # what is left out leaves no second blank
+        return self._above / name.strip(" .")
 
     @property
     def unnamed(self) -> Trouble | None:

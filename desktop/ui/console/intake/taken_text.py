@@ -65,7 +65,10 @@ def receipt_lines(written: WrittenReceipts) -> list[Row]:
         lines.append(_line(made.replace("%1", written.backup.file.name)))
     if written.left_out:
         lines.append(_watch(translate("Console", "Something was left out of it: what was undone, or not whole.")))
-    take = translate("Console", "Take “%1” back to the tablet: “Check receipts” erases there what is safe here.")
+    take = translate(
+        "Console",
+        "Take “%1” back to the tablet: “Sending and receipts”, then “Check receipts”, erases there what is safe here.",
+    )
     where = {apart(file.parent.name) for file in written.files}
     return [*lines, *(_line(take.replace("%1", each)) for each in sorted(where))]
 

@@ -68,7 +68,8 @@ def lines_of(looked: LookedAt) -> list[Row]:
 def brought_lines(brought: BroughtTable) -> list[Row]:
     """Return what came of a table, and what to do with the rest of it."""
     made, said = brought.report, Counted()
-    lines = [_line(f"{said.added(made.imported)}, {said.present(made.skipped)}.")]
+    here = [said.present(made.skipped)] if made.skipped else []
+    lines = [_line(f"{', '.join([said.added(made.imported), *here])}.")]
     if made.unsubscribed:
         lines.append(_line(CountedRows().unsubscribed_since(made.unsubscribed)))
     if made.errors:

@@ -31,6 +31,12 @@ PageFrame {
         text: view.backup.last
         font.pixelSize: Theme.lead
     }
+    Words {
+        width: parent.width
+        text: qsTr("A backup holds the signatures and all that was decided, and not the keys: those lie in a folder of "
+                   + "their own, told below. Keep one backup on a stick somewhere else.")
+        color: Theme.quiet
+    }
     Repeater {
         model: view.backup.places
 
@@ -44,6 +50,13 @@ PageFrame {
             where: modelData.where
             onClicked: view.backup.back_up_to(index)
         }
+    }
+    FolderChoice {
+        objectName: "backup_into"
+        width: Math.min(implicitWidth, parent.width)
+        enabled: view.backup.free
+        text: qsTr("Back up to a stick or another folder…")
+        onChosen: (folder) => view.backup.back_up_into(folder)
     }
     BackupFiles {
         width: parent.width

@@ -101,14 +101,12 @@ FocusScope {
 
                     ActionButton {
                         objectName: "begin_in_" + language.modelData.code
-                        kind: "quiet"
                         visible: text !== ""
                         text: language.modelData.begin
                         onClicked: view.form.choice.begin_in(language.modelData.code)
                     }
                     ActionButton {
                         objectName: "take_out_" + language.modelData.code
-                        kind: "quiet"
                         text: language.modelData.take_out
                         onClicked: view.form.choice.take_out(language.modelData.code)
                     }

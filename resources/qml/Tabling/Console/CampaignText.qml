@@ -66,6 +66,15 @@ Column {
             }
         }
     }
+    Words {
+        objectName: line.row.key + "_marks"
+        width: parent.width
+        visible: line.row.key === "text" || line.row.key === "privacy"
+        text: qsTr("A line that begins with ## is a heading, one with - or 1. an item of a list. **Stars** make words "
+            + "bold. What stands in { } is for Tabling: leave it.")
+        color: Theme.quiet
+        font.pixelSize: Theme.note
+    }
     Loader {
         width: parent.width
         active: line.row.key === "text"

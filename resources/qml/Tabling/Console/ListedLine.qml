@@ -14,15 +14,22 @@ Rectangle {
     property bool warned: false  // the detail asks before what cannot be done lightly
     signal acted()
 
-    height: Math.max(words.height, act.visible ? act.height : 0) + 2 * Theme.between
+    readonly property real beside: act.visible ? act.height : 0
+    // Beside a wide button the words would have a narrow column. Beside a long question it stays where it was touched: in
+    // the middle of one, or below, it could lie beyond the window.
+    readonly property bool below: act.visible && !warned && act.implicitWidth > width * 0.45
+    readonly property real middle: warned ? Theme.between : (height - act.height) / 2
+
+    height: (below ? words.height + Theme.gap + beside : Math.max(words.height, beside)) + 2 * Theme.between
     radius: Theme.radius
     color: Theme.surface
     border { width: Theme.border; color: Theme.line }
 
     Column {
         id: words
-        anchors { left: parent.left; verticalCenter: parent.verticalCenter }
-        anchors.right: act.visible ? act.left : parent.right
+        y: line.below ? Theme.between : (line.height - height) / 2
+        anchors.left: parent.left
+        anchors.right: act.visible && !line.below ? act.left : parent.right
         anchors { leftMargin: Theme.margin; rightMargin: Theme.between }
 
         Words {
@@ -43,9 +50,8 @@ Rectangle {
     ActionButton {
         id: act
         objectName: line.actionName
+        y: line.below ? line.height - height - Theme.between : line.middle
         anchors { right: parent.right; rightMargin: Theme.between }
-        // Beside a long question it stays where it was touched: in the middle of one it could lie beyond the window.
-        y: line.warned ? Theme.between : (line.height - height) / 2
         visible: line.action !== ""
         enabled: line.ready
         danger: line.warned

@@ -28,7 +28,7 @@ GridLayout {
         Layout.fillHeight: true
         abreast: grid.columns === 1
         number: grid.figures.waiting
-        text: qsTr("Still to hand over")
+        text: grid.figures.byRecord ? qsTr("Records still to hand over") : qsTr("Still to hand over")
         ink: grid.figures.waits ? Theme.watch : Theme.good
     }
     Figure {
@@ -37,6 +37,7 @@ GridLayout {
         Layout.fillHeight: true
         abreast: grid.columns === 1
         number: grid.figures.signatures
-        text: qsTr("Safe on this device")
+        text: grid.figures.emptied ? qsTr("Left on this device") : qsTr("Safe on this device")
+        ink: grid.figures.emptied ? Theme.good : Theme.ink
     }
 }

@@ -38,7 +38,11 @@ PageFrame {
             onClicked: view.handover.choose(index)
         }
     }
-    PlacesHint { width: parent.width; visible: view.choosing && view.corner.figures.holds; places: view.handover.places }
+    PlacesHint {
+        width: parent.width
+        visible: view.choosing && view.corner.figures.holds
+        places: view.handover.places
+    }
     Column {
         width: parent.width
         visible: view.handover.stage === "writing"

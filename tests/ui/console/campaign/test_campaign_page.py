@@ -293,6 +293,15 @@ def test_nothing_on_the_form_moves_when_a_line_is_left_and_something_is_missing_
     assert hand.focused() == "sentence_en_input"
 
 
+def test_what_tabling_writes_follows_what_is_typed_before_the_line_is_left(office):
+    hand, page = office.hand, office.model.pages.campaign
+    assert "…" in page.form.texts["transfers_en"]
+    click(office, "recipient_en_input")
+    hand.type("the Council")
+    hand.wait_until(lambda: "the Council" in page.form.texts["transfers_en"], "the sentence with the recipient")
+    assert page.form.texts["recipient_en"] == "the Council"
+
+
 def test_the_button_is_ready_while_the_last_line_is_still_typed_and_signs_what_stands_in_it(office):
     hand, page = office.hand, office.model.pages.campaign
     for key, words in {"title": "T", "recipient": "the Council", "asks": "Stop"}.items():
