@@ -18,27 +18,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>, of %Ln records with those undone or taken back</source>
-        <translation>
-            <numerusform>, of %Ln record with those undone or taken back</numerusform>
-            <numerusform>, of %Ln records with those undone or taken back</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln signatures here</source>
-        <translation>
-            <numerusform>%Ln signature here</numerusform>
-            <numerusform>%Ln signatures here</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>, %Ln sealed records wait</source>
-        <translation>
-            <numerusform>, %Ln sealed record waits</numerusform>
-            <numerusform>, %Ln sealed records wait</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln pairs may be the same person</source>
         <translation>
             <numerusform>%Ln pair may be the same person</numerusform>
@@ -752,6 +731,30 @@
         <translation>
             <numerusform>%Ln left</numerusform>
             <numerusform>%Ln left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountedRecords</name>
+    <message numerus="yes">
+        <source>, of %Ln records with those undone or taken back</source>
+        <translation>
+            <numerusform>, of %Ln record with those undone or taken back</numerusform>
+            <numerusform>, of %Ln records with those undone or taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures here</source>
+        <translation>
+            <numerusform>%Ln signature here</numerusform>
+            <numerusform>%Ln signatures here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln sealed records wait</source>
+        <translation>
+            <numerusform>, %Ln sealed record waits</numerusform>
+            <numerusform>, %Ln sealed records wait</numerusform>
         </translation>
     </message>
 </context>

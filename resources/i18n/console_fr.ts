@@ -3632,27 +3632,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>, of %Ln records with those undone or taken back</source>
-        <translation>
-            <numerusform>, sur %Ln enregistrement, annulées et reprises comprises</numerusform>
-            <numerusform>, sur %Ln enregistrements, annulées et reprises comprises</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln signatures here</source>
-        <translation>
-            <numerusform>%Ln signature ici</numerusform>
-            <numerusform>%Ln signatures ici</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>, %Ln sealed records wait</source>
-        <translation>
-            <numerusform>, %Ln enregistrement scellé attend</numerusform>
-            <numerusform>, %Ln enregistrements scellés attendent</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln pairs may be the same person</source>
         <translation>
             <numerusform>%Ln&#xa0;paire est peut-être une seule personne</numerusform>
@@ -4366,6 +4345,30 @@
         <translation>
             <numerusform>%Ln&#xa0;restante</numerusform>
             <numerusform>%Ln&#xa0;restantes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountedRecords</name>
+    <message numerus="yes">
+        <source>, of %Ln records with those undone or taken back</source>
+        <translation>
+            <numerusform>, sur %Ln enregistrement, annulées et reprises comprises</numerusform>
+            <numerusform>, sur %Ln enregistrements, annulées et reprises comprises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures here</source>
+        <translation>
+            <numerusform>%Ln signature ici</numerusform>
+            <numerusform>%Ln signatures ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln sealed records wait</source>
+        <translation>
+            <numerusform>, %Ln enregistrement scellé attend</numerusform>
+            <numerusform>, %Ln enregistrements scellés attendent</numerusform>
         </translation>
     </message>
 </context>

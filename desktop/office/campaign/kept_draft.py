@@ -156,10 +156,7 @@ def sign_draft(
         if folder:
             write_whole(folder / file.name, file.read_bytes(), 0o644)
             made.append(folder / file.name)
-        with open_petition(desk.place) as petition:
-            add_pack(petition, file, by=desk.by, keys=public_keys(desk.workspace.keys))
-            if folder:
-                note_first_step(petition, "tablets set up", by=desk.by)
+        _keep_signed(desk, file, laid=folder is not None)
     except TablingError:
         for each in made:
             with suppress(OSError):
@@ -167,6 +164,14 @@ def sign_draft(
         raise
     save_draft(home, draft)
     return SignedDraft(file, version, key_words(signed.keys.organisation) if signed.keys else ())
+
+
+def _keep_signed(desk: StaffDesk, file: Path, *, laid: bool) -> None:
+    """Have the petition keep it; `laid`: where tablets take it from."""
+    with open_petition(desk.place) as petition:
+        add_pack(petition, file, by=desk.by, keys=public_keys(desk.workspace.keys))
+        if laid:
+            note_first_step(petition, "tablets set up", by=desk.by)
 
 
 def _bound(

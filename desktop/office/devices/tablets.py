@@ -1,5 +1,6 @@
 """Each tablet as staff look at it: its name, how it stands, when it was seen last, and how much of it is here."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from desktop.core.key_words import key_words
@@ -48,14 +49,11 @@ class Tablet:
 def list_tablets(petition: Petition) -> tuple[Tablet, ...]:
     """Return every tablet that handed something over, those that wait first. Raises PetitionError."""
     lines, publics, unread = read_ledger(petition), device_publics(petition), unread_receipts(petition)
-    with petition.reading() as connection:
-        notes = count_notes(connection)
-    waiting = {each.device: each for each in list_quarantine(petition)}
+    notes, waiting = _notes(petition), {each.device: each for each in list_quarantine(petition)}
     found = []
     for device in list_devices(petition):
-        own = [line for line in lines if line.device.id == device.id]
+        own, held = [line for line in lines if line.device.id == device.id], waiting.get(device.id)
         last = own[-1].event if own else None
-        held = waiting.get(device.id)
         found.append(
             Tablet(
                 device.id,
@@ -79,3 +77,8 @@ def list_tablets(petition: Petition) -> tuple[Tablet, ...]:
             )
         )
     return tuple(sorted(found, key=lambda each: each.state != "waiting"))
+
+
+def _notes(petition: Petition) -> Counter[str]:
+    with petition.reading() as connection:
+        return count_notes(connection)

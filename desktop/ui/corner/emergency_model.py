@@ -156,7 +156,7 @@ class EmergencyModel(PageModel):
         if not attempt.allowed:
             self._ask_again(attempt.wait)
             return
-        self._erased = self._figures.counting(attempt.erased)
+        self._erased = self._figures.standing.counting(attempt.erased)
         self.enter("done")
         self.ended.emit()
 

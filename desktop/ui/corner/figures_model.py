@@ -49,7 +49,7 @@ class FiguresModel(QObject):
         self._device, self._attempts, self._locked = device, attempts, locked
         self._event: Event | None = None
         self._health: Health | None = None
-        self._standing = DeviceSummary()
+        self.standing = DeviceSummary()
         self._last_day = LastDay()
         self._name, self._tried_out = "", False
         self._handed: tuple[QTime, str] | None = None  # when and to where, since this start
@@ -72,53 +72,44 @@ class FiguresModel(QObject):
     @qml_property(int, notify=changed)
     def waiting(self) -> int:
         """How many signatures were not handed over yet; what is undone does not count."""
-        return self._standing.counting(self._standing.waiting)
+        return self.standing.counting(self.standing.waiting)
 
     @qml_property(bool, notify=changed)
     def byRecord(self) -> bool:
         """Whether `waiting` counts records: nobody here knows how many of them are signatures."""
-        return self._standing.waits_by_record
+        return self.standing.waits_by_record
 
     @qml_property(bool, notify=changed)
     def waits(self) -> bool:
         """Whether anything was not handed over yet, be it a record that takes a signature back."""
-        return self._standing.waiting > 0
+        return self.standing.waiting > 0
 
     @qml_property(int, notify=changed)
     def signatures(self) -> int:
         """How many signatures are safe on this device; what is undone does not count."""
-        return self.counting(self._standing.signatures)
-
-    @qml_property(bool, notify=changed)
-    def holds(self) -> bool:
-        """Whether anything is kept on this device, be it a record that takes a signature back."""
-        return self._standing.signatures > 0
-
-    def counting(self, records: int) -> int:
-        """Return how many signatures are among these records of this device."""
-        return self._standing.counting(records)
+        return self.standing.counting(self.standing.signatures)
 
     @qml_property(str, notify=changed)
     def undone(self) -> str:
         """What is kept beside the signatures that are counted, or nothing."""
-        return undone_in_words(self._standing)
+        return undone_in_words(self.standing)
 
     @qml_property(int, notify=changed)
     def batches(self) -> int:
         """How many batches were closed."""
-        return self._standing.batches
+        return self.standing.batches
 
     @qml_property(bool, notify=changed)
     def emptied(self) -> bool:
         """Whether nothing unproven is left: the device may be handed back."""
-        return self._standing.emptied
+        return self.standing.emptied
 
     @qml_property(str, notify=changed)
     def handBack(self) -> str:
         """Whether the device may be handed back, and why not."""
-        if self._standing.emptied:
+        if self.standing.emptied:
             return translate("Corner", "Nothing is left on this device: it is safe to hand back.")
-        if self._standing.signatures:
+        if self.standing.signatures:
             kept = self.signatures
             # lupdate knows plurals by `tr` only
             return self.tr("%Ln signatures here are not confirmed by headquarters yet. Keep this device.", "", kept)
@@ -135,10 +126,10 @@ class FiguresModel(QObject):
         """`{label, text, watch}` of the drop boxes, the disk, the battery and the rest."""
         if not self._health:
             return []
-        facts = [*boxes_of(self._standing), *facts_of(self._health, locked=self._locked())]
+        facts = [*boxes_of(self.standing), *facts_of(self._health, locked=self._locked())]
         if self._handed:
             facts.insert(0, handed_over_at(*self._handed))
-        facts += [*last_day_of(self._last_day), *undone_of(self._standing), *welcome_of(self._standing)]
+        facts += [*last_day_of(self._last_day), *undone_of(self.standing), *welcome_of(self.standing)]
         return watched_first([*facts, name_of(self._name)])
 
     @qml_property(list, notify=changed)
@@ -156,7 +147,7 @@ class FiguresModel(QObject):
     @qml_property(str, notify=changed)
     def advice(self) -> str:
         """What to do next and why, or nothing."""
-        return advice(self._health, self._standing) if self._health else ""
+        return advice(self._health, self.standing) if self._health else ""
 
     def note_handover(self, place: str) -> None:
         """Everything was handed over just now, to the place that is called so."""
@@ -176,4 +167,4 @@ class FiguresModel(QObject):
         device = self._device()
         card = device.card
         self._event, self._name, self._tried_out = device.event, card.name, card.tried_out
-        self._health, self._standing, self._last_day = device.look(), device.count(), device.last_day
+        self._health, self.standing, self._last_day = device.look(), device.count(), device.last_day

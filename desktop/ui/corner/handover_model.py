@@ -81,6 +81,11 @@ class HandoverModel(PageModel):
         """How much of it is written, 0 to 1."""
         return self._share
 
+    @qml_property(bool, notify=refreshed)
+    def anything(self) -> bool:
+        """Whether anything is kept that can be handed over, be it a record that takes a signature back."""
+        return self._figures.standing.signatures > 0
+
     @qml_property(int, notify=refreshed)
     def files(self) -> int:
         """How many files were written."""
@@ -104,7 +109,7 @@ class HandoverModel(PageModel):
     def describe(self) -> PageText:
         """Return title and actions of this stage."""
         back = translate("Corner", "Back")
-        if self._stage == "choosing" and not self._figures.holds:
+        if self._stage == "choosing" and not self.anything:
             return PageText(translate("Corner", "Nothing to hand over"), back=back)
         if self._stage == "choosing":
             again = translate("Corner", "Look again")
@@ -180,7 +185,7 @@ class HandoverModel(PageModel):
 
     def _finish(self, written: tuple[HandedOver, Grip]) -> None:
         self._result, grip = written
-        self._counted = self._figures.counting(self._result.signatures)
+        self._counted = self._figures.standing.counting(self._result.signatures)
         self._stick.show(grip)
         self.enter("done")
         self.written.emit(self._volume.name)

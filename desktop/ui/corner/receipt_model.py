@@ -135,7 +135,7 @@ class ReceiptModel(PageModel):
         self._end(Checked(), trouble)
 
     def _end(self, result: Checked, trouble: Trouble | None) -> None:
-        self._result, self._erased = result, self._figures.counting(result.signatures)
+        self._result, self._erased = result, self._figures.standing.counting(result.signatures)
         self.show_trouble(trouble)
         self.enter("done")
         self.ended.emit()

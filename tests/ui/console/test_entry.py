@@ -154,6 +154,6 @@ def test_a_screen_that_is_too_small_for_the_window_is_filled_by_it_and_hides_non
 
 
 def test_what_stands_in_no_name_of_a_folder_leaves_one_blank_there(office: Office):
-    place = office.model.pages.begin.place
+    place = office.model.entry.beginning.place
     place.type_called("Lake Morrow: clean water")
     assert place.folder.name == "Lake Morrow clean water"

@@ -18,7 +18,7 @@ from desktop.ui.console.backup.backup_parts import BackupParts
 from desktop.ui.console.backup.keys_model import KeysModel
 from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
 from desktop.ui.console.page.counted import Counted
-from desktop.ui.console.page.places import path_of, places_to_write, rows_of
+from desktop.ui.console.page.places import path_of, places_to_write, rows_with_urls
 
 translate = QCoreApplication.translate
 
@@ -61,8 +61,8 @@ class BackupModel(ConsolePage):
 
     @qml_property(list, notify=refreshed)
     def places(self) -> list[Row]:
-        """`{name, where}` of each stick that a backup can be written to."""
-        return rows_of(self._places)
+        """`{name, where, url}` of each stick that a backup can be written to."""
+        return rows_with_urls(self._places)
 
     @qml_property(bool, notify=refreshed)
     def free(self) -> bool:
@@ -116,15 +116,9 @@ class BackupModel(ConsolePage):
         """Back up into the workspace."""
         self._back_up(None)
 
-    @Slot(int)
-    def back_up_to(self, place: int) -> None:
-        """Back up to one of the sticks."""
-        if 0 <= place < len(self._places):
-            self._back_up(self._places[place].folder)
-
     @Slot(QUrl)
     def back_up_into(self, url: QUrl) -> None:
-        """Back up into a folder that was chosen in the system's window."""
+        """Back up to one of the sticks, or into a folder that was chosen in the system's window."""
         if folder := path_of(url):
             self._back_up(folder)
 

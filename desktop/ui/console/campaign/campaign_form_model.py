@@ -36,7 +36,7 @@ class CampaignFormModel(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.draft: CampaignDraft | None = None
-        self._ahead: CampaignDraft | None = None  # with what is typed and not kept yet
+        self.ahead: CampaignDraft | None = None  # with what is typed and not kept yet
         self.shown: tuple[str, ...] = ()
         self._asked: tuple[str, ...] = ()
         self._lines = TypedLines(self)
@@ -76,7 +76,7 @@ class CampaignFormModel(QObject):
     @qml_property(dict, notify=changed)
     def texts(self) -> dict[str, str]:
         """What stands in each, by key and language: the lines stay while it changes, and with them the focus."""
-        draft = self._ahead or self.draft
+        draft = self.ahead or self.draft
         if draft is None:
             return {}
         return {
@@ -127,14 +127,9 @@ class CampaignFormModel(QObject):
         """Who answers for the campaign."""
         return self._organisation
 
-    def look_ahead(self, draft: CampaignDraft) -> None:
-        """Show what Tabling writes by itself as it would be if what is typed now were kept."""
-        self._ahead = draft
-        self.changed.emit()
-
     def show(self, draft: CampaignDraft | None) -> None:
         """Show a draft, at most two of its languages side by side; or nothing."""
-        self.draft, self._ahead = draft, None
+        self.draft, self.ahead = draft, None
         self._fields.show(draft)
         if draft is None:
             self._further.forget()

@@ -207,7 +207,8 @@ class CampaignModel(ConsolePage):
             return
         ahead = reduce(edited, filter(None, edits), draft)
         self._check.show(check_draft(ahead), ahead)
-        self._form.look_ahead(ahead)
+        self._form.ahead = ahead  # what Tabling writes by itself follows what is typed
+        self._form.changed.emit()
         self._signed_already = False
         self.changed.emit()
 

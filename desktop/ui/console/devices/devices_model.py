@@ -21,6 +21,7 @@ from desktop.ui.console.devices.setup_stick_part import SetupStickPart
 from desktop.ui.console.devices.tablet_parts import TabletParts
 from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
 from desktop.ui.console.page.counted import Counted
+from desktop.ui.console.page.counted_records import CountedRecords
 from desktop.ui.console.page.days import day_in_words
 from desktop.ui.console.page.staff_trouble import own_trouble
 from desktop.ui.console.page.tablet_text import tablet_name
@@ -232,7 +233,7 @@ def _inventory(tablet: Tablet) -> str:
 
 
 def _counts(tablet: Tablet) -> str:
-    said = Counted()
+    said = CountedRecords()
     told = said.held(tablet.signatures)
     if tablet.signed - tablet.waiting - tablet.missing > tablet.signatures:
         told += said.of_records(tablet.signed)

@@ -11,6 +11,7 @@ from desktop.office.intake.stick_intake import FoundFiles, TakenBatch, TakenFile
 from desktop.ui.base.apart import apart
 from desktop.ui.console.intake.counted_collected import CountedCollected
 from desktop.ui.console.page.counted import Counted
+from desktop.ui.console.page.counted_records import CountedRecords
 from desktop.ui.console.page.days import day_in_words
 from desktop.ui.console.page.staff_trouble import sentence_of
 from desktop.ui.console.page.tablet_text import tablet_name
@@ -81,7 +82,7 @@ def taken_row(taken: TakenBatch) -> Row:
     whose = "" if taken.source else tablet_name(taken.device)
     held = Counted().signatures(taken.count)
     if taken.records > taken.count:
-        held += Counted().of_records(taken.records)
+        held += CountedRecords().of_records(taken.records)
     detail = " · ".join(filter(None, (whose, held, state)))
     action = redo if taken.undone else undo
     return {"number": taken.number, "text": what, "detail": detail, "undone": taken.undone, "action": action}

@@ -14,18 +14,6 @@ class Counted(QObject):
         """Return how many signatures."""
         return self.tr("%Ln signatures", "", count)
 
-    def of_records(self, count: int) -> str:
-        """Return, behind how many signatures there are, in how many records: some are undone, or take one back."""
-        return self.tr(", of %Ln records with those undone or taken back", "", count)
-
-    def held(self, count: int) -> str:
-        """Return how many signatures of a tablet are here."""
-        return self.tr("%Ln signatures here", "", count)
-
-    def sealed(self, count: int) -> str:
-        """Return, behind those, how many sealed records wait."""
-        return self.tr(", %Ln sealed records wait", "", count)
-
     def pairs(self, count: int) -> str:
         """Return how many pairs wait for a decision."""
         return self.tr("%Ln pairs may be the same person", "", count)

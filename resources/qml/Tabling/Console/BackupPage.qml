@@ -48,7 +48,7 @@ PageFrame {
             enabled: view.backup.free
             text: qsTr("Back up to “%1”").arg(modelData.name)
             where: modelData.where
-            onClicked: view.backup.back_up_to(index)
+            onClicked: view.backup.back_up_into(modelData.url)
         }
     }
     FolderChoice {

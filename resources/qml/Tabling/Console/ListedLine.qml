@@ -15,8 +15,8 @@ Rectangle {
     signal acted()
 
     readonly property real beside: act.visible ? act.height : 0
-    // Beside a wide button the words would have a narrow column. Beside a long question it stays where it was touched: in
-    // the middle of one, or below, it could lie beyond the window.
+    // Beside a wide button the words would have a narrow column. Beside a long question it stays where it was touched:
+    // in the middle of one, or below, it could lie beyond the window.
     readonly property bool below: act.visible && !warned && act.implicitWidth > width * 0.45
     readonly property real middle: warned ? Theme.between : (height - act.height) / 2
 

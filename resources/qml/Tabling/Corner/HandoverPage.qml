@@ -20,13 +20,13 @@ PageFrame {
     Words {
         width: parent.width
         visible: view.choosing
-        text: view.corner.figures.holds
+        text: view.handover.anything
             ? qsTr("Everything on this device will be copied: %Ln signatures. They also stay here until headquarters "
                 + "has them.", "", view.signatures)
             : qsTr("Nobody has signed on this device yet, so there is nothing to hand over.")
     }
     Repeater {
-        model: view.choosing && view.corner.figures.holds ? view.handover.places.offers : []
+        model: view.choosing && view.handover.anything ? view.handover.places.offers : []
 
         OfferCard {
             required property var modelData
@@ -40,7 +40,7 @@ PageFrame {
     }
     PlacesHint {
         width: parent.width
-        visible: view.choosing && view.corner.figures.holds
+        visible: view.choosing && view.handover.anything
         places: view.handover.places
     }
     Column {
