@@ -66,7 +66,7 @@ Total,,,,,,22
 # What is asked about it, look by look: a part of the question, and the choice of the menu; none for no country.
 ANSWERS = (
     (
-        ("Newsletter", "Yes, to “River Friends may e-mail me news of this campaign and of others. …”"),
+        ("Newsletter", "Yes, to “River Friends may e-mail me news of this campaign and of others. I can …”"),
         ("does the day stand first", "The day: 3/8 is in August"),
         ("Lummerland", ""),
         ("Which words did the people", "Version 1: “Save the Mill River”"),
