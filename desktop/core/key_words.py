@@ -41,6 +41,12 @@ def are_key_words(words: Sequence[str]) -> bool:
     return len(words) == COUNT and set(words) <= set(_words())
 
 
+def other_words(words: Sequence[str]) -> tuple[str, ...]:
+    """Return those of some words that no key has: they were misheard or mistyped."""
+    ours = set(_words())
+    return tuple(each for each in words if each not in ours)
+
+
 def are_the_words(typed: str, public: bytes) -> bool:
     """Say whether somebody typed the four words of this key; capitals and what stands between them do not matter."""
     return tuple(re.findall(r"[a-z]+", typed.lower())) == key_words(public)

@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln pairs may be the same person</source>
         <translation>
             <numerusform>%Ln pair may be the same person</numerusform>

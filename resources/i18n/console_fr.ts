@@ -628,6 +628,10 @@
         <translation>%1 est bienvenue&#xa0;: %2. Son reçu l’attend à la page «&#xa0;Importer&#xa0;».</translation>
     </message>
     <message>
+        <source>“%1” is none of the words that tablets show. Have it read to you again, and type it anew.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est aucun des mots que montrent les tablettes. Faites-le relire, puis saisissez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>New: waits to be welcomed</source>
         <translation>Nouvelle&#xa0;: attend d’être accueillie</translation>
     </message>
@@ -1716,12 +1720,12 @@
         <translation>%1&#xa0;: retrait</translation>
     </message>
     <message>
-        <source>%1 corrected</source>
-        <translation>%1&#xa0;: corrigée</translation>
+        <source>%1: corrected</source>
+        <translation>%1&#xa0;: corrigé</translation>
     </message>
     <message>
-        <source>A consent in %1 is taken back</source>
-        <translation>Un consentement retiré dans %1</translation>
+        <source>%1: a consent is taken back</source>
+        <translation>%1&#xa0;: un consentement retiré</translation>
     </message>
     <message>
         <source>An event has another name or day</source>
@@ -2338,6 +2342,10 @@
     <message>
         <source>What differs: %1</source>
         <translation>Ce qui diffère&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Decided about %1: “%2”.</source>
+        <translation>Décidé pour %1&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>From the table “%1”</source>
@@ -3579,6 +3587,54 @@
         <source>No line is left to mend</source>
         <translation>Il n’y a plus de ligne à compléter</translation>
     </message>
+    <message>
+        <source>somebody looked</source>
+        <translation>quelqu’un a vérifié</translation>
+    </message>
+    <message>
+        <source>their signers confirmed it</source>
+        <translation>confirmé par les signataires</translation>
+    </message>
+    <message>
+        <source>our own test</source>
+        <translation>notre propre essai</translation>
+    </message>
+    <message>
+        <source>signed in jest</source>
+        <translation>signé pour rire</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s name</source>
+        <translation>le nom de personne</translation>
+    </message>
+    <message>
+        <source>signed in another person&apos;s name</source>
+        <translation>signé au nom d’une autre personne</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>too young to sign alone</source>
+        <translation>trop jeune pour signer sans accord</translation>
+    </message>
+    <message>
+        <source>one line of paper typed twice</source>
+        <translation>une ligne de papier saisie deux fois</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>autre raison</translation>
+    </message>
+    <message>
+        <source>they asked</source>
+        <translation>à sa demande</translation>
+    </message>
+    <message>
+        <source>they asked, with their code</source>
+        <translation>à sa demande, avec son code</translation>
+    </message>
 </context>
 <context>
     <name>CountPaper</name>
@@ -3629,6 +3685,13 @@
         <translation>
             <numerusform>%Ln&#xa0;signature</numerusform>
             <numerusform>%Ln&#xa0;signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4950,6 +5013,10 @@
     <message>
         <source>Decisions, the newest first</source>
         <translation>Décisions, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>Signatures with the same e-mail address and name are joined by themselves, which is no decision: each person&apos;s page under “People” shows all of theirs.</source>
+        <translation>Les signatures qui ont la même adresse de courriel et le même nom sont réunies d’elles-mêmes, sans décision&#xa0;: la page de chaque personne, sous «&#xa0;Personnes&#xa0;», montre toutes les siennes.</translation>
     </message>
     <message>
         <source>Take it back…</source>
@@ -6805,6 +6872,246 @@
         <source>Tabling made a mistake. Close it and open it again; nothing that was saved is lost.</source>
         <translation>Tabling a fait une erreur. Fermez-le et rouvrez-le&#x202f;; rien de ce qui était enregistré n’est perdu.</translation>
     </message>
+    <message>
+        <source>Give how many as a number, or say that it is unknown.</source>
+        <translation>Donnez le nombre en chiffres, ou dites qu’il est inconnu.</translation>
+    </message>
+    <message>
+        <source>A count is a number between 0 and %1, or unknown.</source>
+        <translation>Un compte est un nombre entre 0 et %1, ou inconnu.</translation>
+    </message>
+    <message>
+        <source>Give the day as year-month-day, for example 2026-06-27.</source>
+        <translation>Donnez le jour sous la forme année-mois-jour, par exemple 2026-06-27.</translation>
+    </message>
+    <message>
+        <source>Give the day as year-month-day; not one that is still to come.</source>
+        <translation>Donnez le jour sous la forme année-mois-jour&#xa0;; pas un jour à venir.</translation>
+    </message>
+    <message>
+        <source>Say at which event the sheets were signed, and where the number comes from.</source>
+        <translation>Dites à quel évènement les feuilles ont été signées, et d’où vient le nombre.</translation>
+    </message>
+    <message>
+        <source>Say at which event the sheet was signed, and the day as year-month-day.</source>
+        <translation>Dites à quel évènement la feuille a été signée, et le jour sous la forme année-mois-jour.</translation>
+    </message>
+    <message>
+        <source>Say why the sheet does not count: lost, spoilt, never used.</source>
+        <translation>Dites pourquoi la feuille ne compte pas&#xa0;: perdue, abîmée, jamais utilisée.</translation>
+    </message>
+    <message>
+        <source>Sheet %1 has %2 lines. Count those that somebody signed.</source>
+        <translation>La feuille %1 a %2 lignes. Comptez celles que quelqu’un a signées.</translation>
+    </message>
+    <message>
+        <source>Print 1 to %1 sheets at once, of 1 to %2 lines.</source>
+        <translation>Imprimez de 1 à %1 feuilles à la fois, de 1 à %2 lignes.</translation>
+    </message>
+    <message>
+        <source>Beside the words of this campaign %1 lines have room on a sheet.</source>
+        <translation>À côté des mots de cette campagne, une feuille a de la place pour %1 lignes.</translation>
+    </message>
+    <message>
+        <source>A sample is 1 to 100 of a hundred lines, or a number of lines.</source>
+        <translation>Un échantillon est de 1 à 100 lignes sur cent, ou un nombre de lignes.</translation>
+    </message>
+    <message>
+        <source>Nothing on these sheets is typed yet, so nothing can be drawn.</source>
+        <translation>Rien n’est encore saisi de ces feuilles&#xa0;; rien ne peut donc être tiré. Saisissez-en d’abord une.</translation>
+    </message>
+    <message>
+        <source>This list of events is longer than any. Check that it is the right file.</source>
+        <translation>Cette liste d’évènements est plus longue que toute autre. Vérifiez que c’est le bon fichier.</translation>
+    </message>
+    <message>
+        <source>A stick plans %1 events at most; this list has %2.</source>
+        <translation>Une clé USB prévoit %1 évènements au plus&#xa0;; cette liste en a %2.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the events says more than day, name and place.</source>
+        <translation>La ligne %1 des évènements dit plus que le jour, le nom et le lieu.</translation>
+    </message>
+    <message>
+        <source>Labels are printed for 1 to %1 tablets.</source>
+        <translation>Les étiquettes sont imprimées pour 1 à %1 tablettes.</translation>
+    </message>
+    <message>
+        <source>Call the tablets by a word of at most %1 characters, for example Tablet.</source>
+        <translation>Appelez les tablettes par un mot de %1 caractères au plus, par exemple Tablette.</translation>
+    </message>
+    <message>
+        <source>Count the tablets from 1 to 9999.</source>
+        <translation>Comptez les tablettes de 1 à 9999.</translation>
+    </message>
+    <message>
+        <source>A tablet has %1 drop boxes at most.</source>
+        <translation>Une tablette a %1 boîtes de dépôt au plus.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN of %1 to %2 digits.</source>
+        <translation>Choisissez un code de %1 à %2 chiffres.</translation>
+    </message>
+    <message>
+        <source>This PIN is the first that anybody would try. Choose one without a pattern.</source>
+        <translation>Ce code est le premier que l’on essaierait. Choisissez-en un sans motif.</translation>
+    </message>
+    <message>
+        <source>Signatures are sealed, and the key that opens them is not in this folder.</source>
+        <translation>Les signatures sont scellées, et la clé qui les ouvre n’est pas dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>A receipt is signed, and the key that signs it is not in this folder.</source>
+        <translation>Un reçu est signé, et la clé qui le signe n’est pas dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Give the device a name of at most %1 characters, for example tablet-03.</source>
+        <translation>Donnez à la tablette un nom de %1 caractères au plus, par exemple tablette-03.</translation>
+    </message>
+    <message>
+        <source>Another device is called %1 already (%2). Nothing was changed.</source>
+        <translation>Une autre tablette s’appelle déjà %1 (%2). Rien n’a été changé&#xa0;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>A device shows %1 words, and these are not all of them, or not all of ours.</source>
+        <translation>Une tablette montre %1 mots&#xa0;; il en manque, ou l’un d’eux n’en est pas un. Faites-les relire.</translation>
+    </message>
+    <message>
+        <source>Give the last number on the hand-over sheet: 1 or more.</source>
+        <translation>Donnez le dernier numéro de la feuille de remise&#xa0;: 1 ou plus.</translation>
+    </message>
+    <message>
+        <source>Several events are called “%1”. Name its day too, or give the event&apos;s id.</source>
+        <translation>Plusieurs évènements s’appellent «&#xa0;%1&#xa0;». Donnez aussi son jour.</translation>
+    </message>
+    <message>
+        <source>Give the event a name and a place of at most %1 characters each.</source>
+        <translation>Donnez à l’évènement un nom et un lieu, de %1 caractères au plus chacun.</translation>
+    </message>
+    <message>
+        <source>Give the event&apos;s day as year-month-day, for example 2026-06-27.</source>
+        <translation>Donnez le jour de l’évènement sous la forme année-mois-jour, par exemple 2026-06-27.</translation>
+    </message>
+    <message>
+        <source>Give a name of at most %1 characters, or a day like 2026-06-27.</source>
+        <translation>Donnez un nom de %1 caractères au plus, ou un jour comme 2026-06-27.</translation>
+    </message>
+    <message>
+        <source>Give at least one letter of the name.</source>
+        <translation>Donnez au moins une lettre du nom.</translation>
+    </message>
+    <message>
+        <source>State at least one condition: this would be everybody.</source>
+        <translation>Donnez au moins une condition&#xa0;: ce serait tout le monde.</translation>
+    </message>
+    <message>
+        <source>No signature fits what you stated; nothing was changed.</source>
+        <translation>Aucune signature ne correspond&#xa0;; rien n’a été changé. Donnez moins de conditions, ou d’autres.</translation>
+    </message>
+    <message>
+        <source>They have not said yes to this. Nothing was changed.</source>
+        <translation>Cette personne n’a pas dit oui à cela. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>It stands there like that already. Nothing was changed.</source>
+        <translation>C’est déjà écrit ainsi. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>This cannot be somebody&apos;s %1. Check it; nothing was changed.</source>
+        <translation>Cela ne peut pas convenir ici&#xa0;: %1. Vérifiez-le&#xa0;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>This is no withdrawal code. One looks like 7KMD-3XPR; never with 0, O, 1, I, 5 or S.</source>
+        <translation>Ce n’est pas un code de retrait. Un tel code ressemble à 7KMD-3XPR, sans jamais 0, O, 1, I, 5 ni S.</translation>
+    </message>
+    <message>
+        <source>No signature has this code with this name: it must be the whole name, as they signed. Nothing was changed.</source>
+        <translation>Aucune signature n’a ce code avec ce nom&#xa0;: il faut le nom entier, tel qu’il a été signé. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Both are needed: the name as they signed, and the code from the thanks.</source>
+        <translation>Il faut les deux&#xa0;: le nom tel qu’il a été signé, et le code des remerciements.</translation>
+    </message>
+    <message>
+        <source>Give the name of whoever asks.</source>
+        <translation>Donnez le nom de la personne qui demande.</translation>
+    </message>
+    <message>
+        <source>Say what the person gave you: their withdrawal code, their e-mail address or their name.</source>
+        <translation>Dites ce que la personne vous a donné&#xa0;: son code de retrait, son adresse de courriel ou son nom.</translation>
+    </message>
+    <message>
+        <source>Give how many people as a number up to %1, or say that it is unknown.</source>
+        <translation>Donnez le nombre de personnes en chiffres, jusqu’à %1, ou dites qu’il est inconnu.</translation>
+    </message>
+    <message>
+        <source>Say what was done, in at most %1 characters, without naming anybody.</source>
+        <translation>Dites ce qui a été fait, en %1 caractères au plus, sans nommer personne.</translation>
+    </message>
+    <message>
+        <source>What was done must name nobody: no name of a signer, and no address. Nothing was noted.</source>
+        <translation>Ce qui a été fait ne doit nommer personne&#xa0;: ni signataire, ni adresse. Rien n’a été noté.</translation>
+    </message>
+    <message>
+        <source>Say why nothing may be erased, for whoever lifts the hold one day.</source>
+        <translation>Dites pourquoi rien ne peut être effacé, pour qui lèvera un jour ce blocage.</translation>
+    </message>
+    <message>
+        <source>Name the day before which to erase, as year-month-day; not one that is still to come.</source>
+        <translation>Donnez le jour avant lequel effacer, sous la forme année-mois-jour&#xa0;; pas un jour à venir.</translation>
+    </message>
+    <message>
+        <source>A legal hold stands since %1 (%2). Nothing is erased until it is lifted.</source>
+        <translation>Un blocage légal vaut depuis le %1 (%2). Rien n’est effacé tant qu’il n’est pas levé.</translation>
+    </message>
+    <message>
+        <source>%1 signed these figures off already: a second person must look at them.</source>
+        <translation>%1 a déjà validé ces chiffres&#xa0;: une deuxième personne doit les regarder.</translation>
+    </message>
+    <message>
+        <source>The page has more than %1 kB. Give the text that people signed.</source>
+        <translation>La page dépasse %1 ko. Donnez le texte que les personnes ont signé.</translation>
+    </message>
+    <message>
+        <source>Say which fields the page told people that the recipient gets.</source>
+        <translation>Dites quels champs, selon la page, le destinataire reçoit.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose a new name; nothing was written.</source>
+        <translation>%1 est déjà là. Choisissez un nouveau nom&#xa0;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: give at least %1 characters.</source>
+        <translation>La phrase secrète est trop courte&#xa0;: donnez au moins %1 caractères.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>prénom</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>nom de famille</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>courriel</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>code postal</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>téléphone</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -6844,8 +7151,8 @@
         <translation>Aucun pays n’est connu sous ce nom.</translation>
     </message>
     <message>
-        <source>No country: it is left out.</source>
-        <translation>Pas un pays&#xa0;: c’est laissé de côté.</translation>
+        <source>Not a country: these rows come in without one.</source>
+        <translation>Pas un pays&#xa0;: ces lignes sont importées sans pays.</translation>
     </message>
     <message>
         <source>Which country is “%1”?</source>

@@ -70,7 +70,10 @@ def _totals(document: DeliveredDocument) -> Iterator[PrintedBlock]:
     if not totals:
         return
     yield PrintedBlock("heading", phrases.totals)
-    yield from (PrintedBlock("row", label, figure=phrases.number(count)) for label, count in totals.items())
+    yield from (
+        PrintedBlock("row", label or phrases.no_country, figure=phrases.number(count))
+        for label, count in totals.items()
+    )
     if document.count_only:
         yield PrintedBlock("row", phrases.unnamed, figure=phrases.number(document.count_only))
     yield PrintedBlock("sum", phrases.total, figure=phrases.number(document.total))

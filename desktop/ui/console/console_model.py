@@ -84,7 +84,9 @@ class ConsoleModel(QObject):
         self._workspace: Workspace | None = None
         self._idle = QTimer(self, singleShot=True, interval=setting.locks_after)
         self._steps = PageSteps(
-            lambda: self.by_name.get(self._page) if self.open else self._entry.shown(self._stage), self
+            lambda: self.by_name.get(self._page) if self.open else self._entry.shown(self._stage),
+            self._work.acts,
+            self,
         )
         self._connect()
         self.start.arrive()
@@ -178,6 +180,7 @@ class ConsoleModel(QObject):
         self._workspace = self._work.desk.workspace  # its keys may be others by now
         self._work.desk = self._jobs.owner = None
         self._work.background.drop()
+        self._work.acts.drop()
         self._work.let_go()
         self._jobs.wait(None)
         for page in self.by_name.values():

@@ -124,6 +124,19 @@ def test_the_totals_by_country_and_those_not_named_add_up_to_all(document):
     assert lines[:5] == ["Canada 2", "Côte d’Ivoire 1", "France 1", "Asked not to be named 3", "Total 7"]
 
 
+@pytest.mark.parametrize(
+    ("language", "heading", "words"),
+    [
+        ("en", "Signatures by country", "Country not given 1"),
+        ("fr", "Signatures par pays", "Pays non indiqué 1"),
+        ("es", "Firmas por país", "País no indicado 1"),
+    ],
+)
+def test_who_gave_no_country_is_counted_in_words(document, language, heading, words):
+    table = next(text for text in _texts(typeset(document([("Ng", ""), *LATIN], language=language))) if heading in text)
+    assert words in table.splitlines()
+
+
 def test_a_list_of_nobody_named_is_a_letter_and_a_certificate(document):
     texts = _texts(typeset(document((), count_only=5)))
     assert len(texts) in (2, 3)

@@ -59,7 +59,9 @@ def test_what_was_answered_just_now_can_be_left_open_again(bringing):
     bringing.hand.tap("look")
     reach(bringing, "looked")
     notes = [str(each["note"]) for each in questions.known]
-    assert notes == ["Answered just now.", "No country: it is left out.\nAnswered just now."], "a line each"
+    assert notes == ["Answered just now.", "Not a country: these rows come in without one.\nAnswered just now."], (
+        "a line each"
+    )
     choose(bringing, "answer_1", "not answered")
     bringing.hand.tap("look")
     reach(bringing, "looked")

@@ -190,7 +190,7 @@ class DecideModel(ConsolePage):
         """Show what waits after an act, unless another has been asked for since: the page on screen is ahead of it."""
         self._asked += 1
         mine = self._asked
-        self.ask(act, lambda page: self._show(page) if mine == self._asked else None, after)
+        self.ask_ahead(act, lambda page: self._show(page) if mine == self._asked else None, after)
 
     def fail(self, trouble: Trouble) -> None:
         """Show what went wrong; a pair whose answer could not be kept is asked again, unless it waits no longer."""
@@ -224,7 +224,7 @@ class DecideModel(ConsolePage):
         self._today = None
         self.enter("deciding" if self._queue else "empty")
         if not self._queue and all(each.numbers is not None for each in self._answered):
-            self.ask(look_at_today, point, self._trouble)
+            self.ask_ahead(look_at_today, point, self._trouble)
             if self._answered:
                 self._ways.look(self)
 

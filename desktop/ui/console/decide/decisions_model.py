@@ -1,20 +1,22 @@
 """What staff decided, the newest first: who and when, whom it concerns, and the way back of each."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.office.desk.petition_place import Petition
-from desktop.office.people.decisions import Decision, list_decisions, preview_undo, undo_decision
+from desktop.office.people.decisions import Decision, DecisionPreview, list_decisions, preview_undo, undo_decision
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.decide.condition_part import ConditionPart, names_in_words
+from desktop.ui.console.decide.given_reason import reason_in_brief
 from desktop.ui.console.decide.ways_model import WaysModel
 from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
 from desktop.ui.console.page.counted import Counted
 from desktop.ui.console.page.days import moment_in_words
+from desktop.ui.console.page.named import names_in_brief
 
 translate = QCoreApplication.translate
 
@@ -27,10 +29,11 @@ _ACTS: Mapping[str, str] = {
     "valid": str(QT_TRANSLATE_NOOP("Console", "%1: counted")),
     "invalid": str(QT_TRANSLATE_NOOP("Console", "%1: not counted")),
     "withdrawn": str(QT_TRANSLATE_NOOP("Console", "%1: withdrawn")),
-    "corrected": str(QT_TRANSLATE_NOOP("Console", "%1 corrected")),
-    "consent": str(QT_TRANSLATE_NOOP("Console", "A consent in %1 is taken back")),
+    "corrected": str(QT_TRANSLATE_NOOP("Console", "%1: corrected")),
+    "consent": str(QT_TRANSLATE_NOOP("Console", "%1: a consent is taken back")),
     "event": str(QT_TRANSLATE_NOOP("Console", "An event has another name or day")),
 }
+_Read = tuple[tuple[Decision, ...], Mapping[int, DecisionPreview]]
 _OTHER = str(QT_TRANSLATE_NOOP("Console", "%1: another decision"))
 
 
@@ -46,9 +49,11 @@ class DecisionsModel(ConsolePage):
         self.changed.connect(self.refreshed)
         self._conditions = ConditionPart(self)
         self._found: tuple[Decision, ...] = ()
+        self._whom: Mapping[int, DecisionPreview] = {}
         self._most = _AT_ONCE
         self._number = 0
-        self._concerned = self._note = ""
+        self._concerned = ""
+        self._note: Callable[[], str] = str
 
     @qml_property(WaysModel, constant=True)
     def ways(self) -> WaysModel:
@@ -64,7 +69,7 @@ class DecisionsModel(ConsolePage):
     def rows(self) -> list[Row]:
         """`{number, text, detail, undone}` of each decision that is shown."""
         found = [each for each in self._found if self._stage == "shown" or each.number == self._number]
-        return [_in_words(each) for each in found[: self._most]]
+        return [_in_words(each, self._whom.get(each.number)) for each in found[: self._most]]
 
     @qml_property(bool, notify=refreshed)
     def more(self) -> bool:
@@ -80,7 +85,7 @@ class DecisionsModel(ConsolePage):
     def note(self) -> str:
         """What came of it, or that nothing was decided yet."""
         nothing = translate("Console", "Nothing has been decided yet.")
-        return self._note or ("" if self._found or self._stage == "looking" else nothing)
+        return self._note() or ("" if self._found or self._stage == "looking" else nothing)
 
     def describe(self) -> PageText:
         """Return the title; where one is taken back, the way on and back."""
@@ -91,12 +96,12 @@ class DecisionsModel(ConsolePage):
 
     def arrive(self) -> None:
         """Read the decisions."""
-        self._note, self._most = "", _AT_ONCE
-        self.ask(list_decisions, self._show)
+        self._note, self._most = str, _AT_ONCE
+        self.ask(self._gather, self._show)
 
     def wipe(self) -> None:
         """Forget whom they concern."""
-        self._found, self._concerned, self._note = (), "", ""
+        self._found, self._whom, self._concerned, self._note = (), {}, "", str
         self._conditions.wipe()
         self.enter("looking")
 
@@ -109,7 +114,7 @@ class DecisionsModel(ConsolePage):
     def read_on(self) -> None:
         """Show older ones."""
         self._most += _AT_ONCE
-        self.changed.emit()
+        self.ask(self._gather, self._show)
 
     @Slot(int)
     def look_at(self, number: int) -> None:
@@ -126,34 +131,46 @@ class DecisionsModel(ConsolePage):
         """Take it back."""
         number, by = self._number, self.by
 
-        def act(petition: Petition) -> tuple[Decision, ...]:
+        def act(petition: Petition) -> _Read:
             undo_decision(petition, number, by=by)
-            return list_decisions(petition)
+            return self._gather(petition)
 
-        def done(found: tuple[Decision, ...]) -> None:
-            self._note = translate("Console", "Taken back: everybody counts as if it had not been decided.")
+        def done(found: _Read) -> None:
+            self._note = _taken_back
             self._show(found)
 
         if self._stage == "sure":
-            self.ask(act, done)
+            self.ask(act, done, settles=True)
 
     def renew(self, after: Trouble) -> None:
         """Read what is decided by now."""
-        self.ask(list_decisions, self._show, after)
+        self.ask(self._gather, self._show, after)
 
     @Slot()
     def back(self) -> None:
         """Leave it as it is."""
         self.enter("shown")
 
-    def _show(self, found: tuple[Decision, ...]) -> None:
-        self._found = tuple(reversed(found))
+    def _gather(self, petition: Petition) -> _Read:
+        """Read all decisions, and whom those concern that are shown."""
+        found = list_decisions(petition)[::-1]
+        return found, {each.number: preview_undo(petition, each.number, most=2) for each in found[: self._most]}
+
+    def _show(self, read: _Read) -> None:
+        self._found, self._whom = read
         self.enter("shown")
 
 
-def _in_words(each: Decision) -> Row:
-    said = translate("Console", _ACTS.get(each.act, _OTHER)).replace("%1", Counted().signatures(each.signatures))
-    told = translate("Console", "%1, by %2").replace("%1", moment_in_words(each.at)).replace("%2", each.by)
+def _taken_back() -> str:
+    return translate("Console", "Taken back: everybody counts as if it had not been decided.")
+
+
+def _in_words(each: Decision, whom: DecisionPreview | None) -> Row:
+    names = names_in_brief([one.name for one in whom.first], whom.signatures) if whom else ""
+    many = Counted().signatures(each.signatures)
+    said = translate("Console", _ACTS.get(each.act, _OTHER)).replace("%1", names or many)
+    made = translate("Console", "%1, by %2").replace("%1", moment_in_words(each.at)).replace("%2", each.by)
+    told = ", ".join(filter(None, (reason_in_brief(each.reason), many if names and each.signatures > 1 else "", made)))
     back = translate("Console", "taken back")
     return {
         "number": each.number,

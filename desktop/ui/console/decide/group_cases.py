@@ -15,6 +15,7 @@ from desktop.ui.console.decide.many_model import Case, Decided
 from desktop.ui.console.decide.pair_text import is_silent, reason_in_words, silence_in_words
 from desktop.ui.console.page.counted import Counted
 from desktop.ui.console.page.days import day_in_words, signing_in_words
+from desktop.ui.console.page.named import names_in_brief
 from desktop.ui.console.people.person_text import field_in_words
 
 translate = QCoreApplication.translate
@@ -57,8 +58,7 @@ class GroupCases:
 
     def case(self, held: DuplicateGroup) -> Case:
         """Return a group in words."""
-        names = sorted({printed_name(each.given_name, each.family_name) for each in held.members})
-        said = translate("Console", "%1 (%2)").replace("%1", ", ".join(names))
+        said = translate("Console", "%1 (%2)").replace("%1", ", ".join(_names(held)))
         told = {"equal_rows": _EQUAL, NAMESAKES: _ALIKE}
         why = translate("Console", told[held.reason]) if held.reason in told else reason_in_words(held.reason)
         lines = [why, *(self._member(each) for each in held.members)]
@@ -75,10 +75,15 @@ class GroupCases:
     def do(self, act: str, held: Sequence[DuplicateGroup], by: str, petition: Petition) -> Decided:
         """Decide some groups."""
         done = decide_groups(petition, "same" if act == "same" else "different", [each.numbers for each in held], by=by)
-        said = CountedCases().decided(len(held) - done.left)
-        return Decided(
-            done.decisions, " ".join(filter(None, (said, CountedCases().contrary(done.left) if done.left else "")))
-        )
+        whom = [name for each in held for name in _names(each)]
+        return Decided(done.decisions, lambda: self._told(act, whom, len(held), done.left))
+
+    def _told(self, act: str, whom: Sequence[str], groups: int, left: int) -> str:
+        """Say of whom it was decided; how many groups, where some were left as they were."""
+        if left:
+            return f"{CountedCases().decided(groups - left)} {CountedCases().contrary(left)}"
+        said = translate("Console", "Decided about %1: “%2”.")
+        return said.replace("%1", names_in_brief(whom)).replace("%2", self.acts()[act])
 
     def _member(self, side: Side) -> str:
         country = country_label(side.country, self._interface.language) if side.country else ""
@@ -93,3 +98,7 @@ class GroupCases:
         name = printed_name(side.given_name, side.family_name)
         listing = translate("Console", "only counted") if is_silent(side) else ""
         return " · ".join(filter(None, (name, listing, country, side.postal_code, side.email, side.phone, where, day)))
+
+
+def _names(held: DuplicateGroup) -> list[str]:
+    return sorted({printed_name(each.given_name, each.family_name) for each in held.members})

@@ -38,10 +38,10 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """What came of an act: the decisions by which it is taken back, and what is said of it."""
+    """What came of an act: the decisions by which it is taken back, and what is said of it in the language of now."""
 
     decisions: tuple[int, ...]
-    said: str
+    said: Callable[[], str]
 
 
 class Cases(Protocol):
@@ -86,7 +86,8 @@ class ManyModel(ConsolePage):
         self._found: Sequence[Any] = ()
         self._ticked: set[int] = set()
         self._decisions: tuple[int, ...] = ()
-        self._note = self._begun = ""
+        self._note: Callable[[], str] = str
+        self._begun = ""
 
     @qml_property(WaysModel, constant=True)
     def ways(self) -> WaysModel:
@@ -129,8 +130,8 @@ class ManyModel(ConsolePage):
     @qml_property(str, notify=refreshed)
     def note(self) -> str:
         """What came of the last act, else what the page is for."""
-        if self._note or self._stage != "empty":
-            return self._note or self._cases.purpose()
+        if (note := self._note()) or self._stage != "empty":
+            return note or self._cases.purpose()
         here = translate("Console", "Nothing is left in this list.")
         return here if self._ways.beside(self._way) else self._cases.nothing()
 
@@ -149,12 +150,12 @@ class ManyModel(ConsolePage):
 
     def arrive(self) -> None:
         """Read what waits."""
-        self._note, self._decisions = "", ()
+        self._note, self._decisions = str, ()
         self.ask(self._cases.read, self._show)
 
     def wipe(self) -> None:
         """Forget the people."""
-        self._found, self._decisions, self._note = (), (), ""
+        self._found, self._decisions, self._note = (), (), str
         self._ticked.clear()
         self.enter("looking")
 
@@ -198,11 +199,11 @@ class ManyModel(ConsolePage):
     @Slot()
     def undo(self) -> None:
         """Take the last act back."""
-        decisions, by, said = self._decisions, self.by, translate("Console", "Taken back.")
+        decisions, by = self._decisions, self.by
 
         def act(petition: Petition) -> Decided:
             undo_decisions(petition, decisions, by=by)
-            return Decided((), said)
+            return Decided((), lambda: translate("Console", "Taken back."))
 
         if decisions:
             self._act(act)
@@ -215,7 +216,8 @@ class ManyModel(ConsolePage):
             self._decisions, self._note = outcome[0].decisions, outcome[0].said
             self._show(outcome[1])
 
-        self.ask(both, done)
+        if not self.busy:  # else it was touched twice, and the first touch may change what this one means
+            self.ask(both, done, settles=True)
 
     def _show(self, found: Sequence[Any]) -> None:
         self._found = found

@@ -10,8 +10,8 @@ from desktop.office.desk.petition_place import Petition
 from desktop.office.people.decisions import Conditions, decide
 from desktop.office.people.review import RULES, Suggestion, show_names
 from desktop.ui.base.interface_model import InterfaceModel
-from desktop.ui.console.decide.counted_cases import CountedCases
 from desktop.ui.console.decide.many_model import Case, Decided
+from desktop.ui.console.page.named import names_in_brief
 
 translate = QCoreApplication.translate
 _MOST = 200
@@ -74,4 +74,9 @@ class NameCases:
         """Declare that they count, or that they do not."""
         numbers = Conditions(numbers=tuple(each.number for each in held))
         made = decide(petition, "valid" if act == "checked" else "invalid", act, numbers, by=by)
-        return Decided((made.number,), CountedCases().decided(len(held)))
+        whom = [each.name for each in held]
+        return Decided((made.number,), lambda: self._told(act, whom))
+
+    def _told(self, act: str, whom: Sequence[str]) -> str:
+        said = translate("Console", "Decided about %1: “%2”.")
+        return said.replace("%1", names_in_brief(whom)).replace("%2", self.acts()[act])

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from desktop.core.key_words import other_words
 from desktop.office.desk.petition_place import Petition
 from desktop.office.devices.devices import KnownDevice, name_device, report_found, report_lost
 from desktop.office.devices.tablets import Tablet, list_tablets
@@ -128,6 +129,8 @@ class DevicesModel(ConsolePage):
         desk = self._work.desk
         if not _are_four(self._words):
             self.show_trouble(own_trouble(lambda: translate("Console", "A tablet shows four words. Type all of them.")))
+        elif wrong := other_words(self._words.casefold().split()):
+            self.show_trouble(own_trouble(lambda: _no_word(wrong[0])))
         elif desk and not self._work.jobs.busy:
             self.run(_label, partial(welcome, desk, self._words), self._welcome)
 
@@ -188,6 +191,13 @@ class DevicesModel(ConsolePage):
 
 def _are_four(words: str) -> bool:
     return len(words.split()) == 4
+
+
+def _no_word(word: str) -> str:
+    said = translate(
+        "Console", "“%1” is none of the words that tablets show. Have it read to you again, and type it anew."
+    )
+    return said.replace("%1", apart(word))
 
 
 def _label() -> str:

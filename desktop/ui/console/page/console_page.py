@@ -15,6 +15,7 @@ from desktop.office.desk.workspace import StaffDesk
 from desktop.ui.base.background import Background
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.page_model import PageModel
+from desktop.ui.console.page.busy_model import BusyModel
 from desktop.ui.console.page.job_model import JobModel
 from desktop.ui.console.page.staff_trouble import told_to_staff
 
@@ -38,9 +39,11 @@ class Workplace:
     desk: StaffDesk | None = None
     presets: Path | None = None
     at_hand: PetitionAtHand = field(default_factory=PetitionAtHand)
+    acts: BusyModel = field(init=False)
     _idle: QTimer = field(init=False)
 
     def __post_init__(self) -> None:
+        self.acts = BusyModel(self.background)
         self._idle = QTimer(self.background, singleShot=True, interval=_KEPT_OPEN)
         self._idle.timeout.connect(self.let_go)
 
@@ -62,8 +65,35 @@ class ConsolePage(PageModel):
         super().__init__(stage, work.background)
         self._work = work
 
-    def ask(self, act: Callable[[Petition], T], done: Callable[[T], None], after: Trouble | None = None) -> None:
-        """Do an act of a moment with the petition, beside the window; `after`: what went wrong before, told still."""
+    def ask(
+        self,
+        act: Callable[[Petition], T],
+        done: Callable[[T], None],
+        after: Trouble | None = None,
+        *,
+        settles: bool = False,
+    ) -> None:
+        """Do an act of a moment with the petition, beside the window; `after`: what went wrong before, told still.
+
+        No button may be touched meanwhile; nor for a moment after it, where a list of buttons moves by it (`settles`).
+        """
+        acts = self._work.acts
+
+        def finish(outcome: T) -> None:
+            self.show_trouble(after)
+            done(outcome)
+            acts.end(settles=settles)
+
+        def failed(trouble: Trouble) -> None:
+            self.fail(trouble)
+            acts.end(settles=settles)
+
+        if self.desk:
+            acts.begin()
+            self._beside(act, finish, failed)
+
+    def ask_ahead(self, act: Callable[[Petition], T], done: Callable[[T], None], after: Trouble | None = None) -> None:
+        """Do an act of a moment as `ask` does, where the page goes on at once to what comes next."""
 
         def finish(outcome: T) -> None:
             self.show_trouble(after)
@@ -73,6 +103,11 @@ class ConsolePage(PageModel):
 
     def read(self, act: Callable[[Petition], T], done: Callable[[T], None]) -> None:
         """Read what else the page shows, in the same way; what is told of the act before stays."""
+        self._beside(act, done, self.fail)
+
+    def _beside(
+        self, act: Callable[[Petition], T], done: Callable[[T], None], failed: Callable[[Trouble], None]
+    ) -> None:
         desk = self._work.desk
         if desk is None:
             return
@@ -89,7 +124,7 @@ class ConsolePage(PageModel):
         def fail(trouble: Trouble) -> None:
             jobs.wait(None)
             self._work.keep()
-            self.fail(trouble)
+            failed(trouble)
 
         jobs, at_hand = self._work.jobs, self._work.at_hand
 
@@ -136,6 +171,11 @@ class ConsolePage(PageModel):
         """Go on with the same campaign, opened by other keys."""
         if self._work.desk:
             self._work.desk = desk
+
+    @property
+    def busy(self) -> bool:
+        """Whether an act runs, so that no other begins."""
+        return self._work.acts.busy
 
     @property
     def by(self) -> str:

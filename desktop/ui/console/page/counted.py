@@ -14,6 +14,10 @@ class Counted(QObject):
         """Return how many signatures."""
         return self.tr("%Ln signatures", "", count)
 
+    def and_more(self, count: int) -> str:
+        """Return the end of a row of names: how many more there are."""
+        return self.tr("and %Ln more", "", count)
+
     def pairs(self, count: int) -> str:
         """Return how many pairs wait for a decision."""
         return self.tr("%Ln pairs may be the same person", "", count)

@@ -75,7 +75,7 @@ class PagePart(QObject):
             self.tell(lambda: said(outcome))
             self.look()
 
-        self._page.ask(lambda petition: act(petition, by), done)
+        self._page.ask(lambda petition: act(petition, by), done, settles=True)
 
     def run(self, name: Callable[[], str], act: Callable[..., T], said: Callable[[T], str]) -> None:
         """Do a long act in the process for those, and say what came of it."""

@@ -3,6 +3,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -21,6 +22,7 @@ from desktop.core import (
     workspace_errors,
 )
 from desktop.ui.base.error_text import Trouble, nearest
+from desktop.ui.console.page.refused_words import refused_in_words
 
 _SENTENCES: dict[type[BaseException], str] = {
     errors.WrongPassphrase: str(QT_TRANSLATE_NOOP("StaffTrouble", "This passphrase does not open the keys. Look at the paper and type it again.")),
@@ -156,6 +158,9 @@ _SAY_ALL = (errors.WrongPassphrase, errors.Cancelled, workspace_errors.WorkEnded
             store_errors.PetitionNewer, store_errors.PetitionOlder, store_errors.PetitionForeign, store_errors.PetitionThere,
             recovery_errors.RecoverySheetWrong, recovery_errors.RecoverySheetTwice, recovery_errors.RecoverySheetForeign)  # fmt: skip
 
+# These have a sentence of their own wherever they are raised, which says more than that of their kind.
+_OF_WHAT_WAS_TYPED = (errors.UsageError, errors.PetitionError)
+
 
 @dataclass(frozen=True, slots=True)
 class StaffTrouble(Trouble):
@@ -184,8 +189,12 @@ def own_trouble(said: Callable[[], str]) -> OwnTrouble:
     return OwnTrouble(errors.UsageError, "", said)
 
 
-def told_to_staff(trouble: Trouble) -> StaffTrouble:
-    """Return the same trouble in the words for staff."""
+def told_to_staff(trouble: Trouble) -> StaffTrouble | OwnTrouble:
+    """Return the same trouble in the words for staff; what an act says of what was typed is told as it says it."""
+    if isinstance(trouble, OwnTrouble):
+        return trouble
+    if trouble.kind in _OF_WHAT_WAS_TYPED and refused_in_words(trouble.detail):
+        return OwnTrouble(trouble.kind, "", partial(refused_in_words, trouble.detail))
     return StaffTrouble(trouble.kind, "" if issubclass(trouble.kind, _SAY_ALL) else trouble.detail)
 
 

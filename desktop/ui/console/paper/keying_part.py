@@ -126,7 +126,7 @@ class KeyingPart(PagePart):
             clear_line(petition, number, line, by=self._page.by)
             return open_sheet(petition, number)
 
-        self._page.ask(act, self.refresh)
+        self._page.ask_ahead(act, self.refresh)
 
     @Slot()
     def look_known(self) -> None:
@@ -140,7 +140,7 @@ class KeyingPart(PagePart):
                 self.changed.emit()
 
         if number and (read.values.get("email") or read.values.get("postal_code")):
-            self._page.ask(lambda petition: known_already(petition, number, line, read), tell)
+            self._page.ask_ahead(lambda petition: known_already(petition, number, line, read), tell)
 
     def half_typed(self) -> Mapping[str, Any]:
         """Return what is typed of the line and not kept; nothing where nothing is."""
@@ -193,7 +193,7 @@ class KeyingPart(PagePart):
                 type_line(petition, number, line, right, by=by, begun=begun)
 
         self._page.show_trouble(None)
-        self._page.ask(write, lambda _: None)
+        self._page.ask_ahead(write, lambda _: None)
         self._note_typed(found, TypedLine(number, line, 2 if self.second else 1, by, right))
 
     def _note_typed(self, found: SheetForm, typed: TypedLine) -> None:

@@ -206,7 +206,7 @@ class QuestionModel(QObject):
         if answer is None:
             return translate("Table", "No country is known by this name.")
         if not answer.means:
-            return translate("Table", "No country: it is left out.")
+            return translate("Table", "Not a country: these rows come in without one.")
         return country_label(answer.means, self._language)
 
 

@@ -31,6 +31,7 @@ Window {
 
     Binding { target: Theme; property: "factor"; value: window.shown.display.factor }
     Binding { target: Theme; property: "contrast"; value: window.shown.display.contrast }
+    Binding { target: Resting; property: "busy"; value: window.staff.steps.acts.busy }
     Binding { target: Theme; property: "moving"; value: window.moving }
     Binding { target: Theme; property: "tallScript"; value: window.shown.rightToLeft }
 
@@ -55,6 +56,8 @@ Window {
         LayoutMirroring.enabled: window.shown.rightToLeft
         LayoutMirroring.childrenInherit: true
         Keys.onEscapePressed: window.staff.steps.back()
+
+        HoverHandler { enabled: window.staff.steps.acts.busy; cursorShape: Qt.BusyCursor }
 
         PracticeLine {
             id: practice

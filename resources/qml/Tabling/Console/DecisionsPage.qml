@@ -45,6 +45,14 @@ PageFrame {
         visible: view.shown && view.decisions.rows.length > 0
         text: qsTr("Decisions, the newest first")
     }
+    Words {
+        objectName: "decisions_joined"
+        width: parent.width
+        visible: view.shown
+        text: qsTr("Signatures with the same e-mail address and name are joined by themselves, which is no decision: "
+                   + "each person's page under “People” shows all of theirs.")
+        color: Theme.quiet
+    }
     Repeater {
         model: view.decisions.rows
 

@@ -13,6 +13,7 @@ Flow {
     ActionButton {
         id: larger
         objectName: "larger"
+        always: true
         kind: "quiet"
         text: "Aa"
         Accessible.name: qsTr("Larger text")
@@ -21,6 +22,7 @@ Flow {
     ActionButton {
         id: contrast
         objectName: "contrast"
+        always: true
         kind: "quiet"
         icon_: "contrast"
         Accessible.name: qsTr("Light, dark or strong contrast")
@@ -29,6 +31,7 @@ Flow {
     ActionButton {
         id: lock
         objectName: "lock"
+        always: true
         leftPadding: Theme.between
         visible: aids.staff.open
         text: qsTr("Lock")

@@ -36,6 +36,7 @@ Rectangle {
     ActionButton {
         id: stop
         objectName: "job_stop"
+        always: true
         anchors { right: parent.right; rightMargin: Theme.margin; verticalCenter: parent.verticalCenter }
         text: strip.jobs.ended ? qsTr("Close") : qsTr("Stop")
         enabled: strip.jobs.stoppable || strip.jobs.ended

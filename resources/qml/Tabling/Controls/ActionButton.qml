@@ -1,6 +1,8 @@
 // A button: `main` is the one thing to do on a screen, `plain` the other ways, `quiet` what nobody should miss but few
-// need. `danger`: it destroys or leaves something behind, in its own colour.
+// need. `danger`: it destroys or leaves something behind, in its own colour. It rests while an act runs, unless it
+// is `always` there: what stops, locks or shows.
 import QtQuick
+import QtQml
 import QtQuick.Templates
 
 AbstractButton {
@@ -8,8 +10,10 @@ AbstractButton {
 
     property string kind: "plain"
     property bool danger: false
+    property bool always: false
     property string icon_: ""
     property bool pointing: false
+    readonly property bool resting: Resting.busy && !always
     readonly property bool isMain: kind === "main"
     readonly property bool isQuiet: kind === "quiet"
     readonly property color strongest: danger ? Theme.wrong : Theme.accent
@@ -34,6 +38,14 @@ AbstractButton {
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
 
+    // Over what its user says of `enabled`, which holds again afterwards.
+    Binding {
+        target: button
+        property: "enabled"
+        value: false
+        when: button.resting
+    }
+
     background: Rectangle {
         radius: Theme.radius
         color: button.down ? button.pushed : button.lifted
@@ -45,6 +57,7 @@ AbstractButton {
     }
 
     contentItem: Item {
+        opacity: button.resting ? 0.4 : 1
         implicitWidth: row.implicitWidth
         implicitHeight: row.implicitHeight
 

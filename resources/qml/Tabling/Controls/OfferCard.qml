@@ -1,5 +1,6 @@
 // Something to choose from a short list: what it is, and where.
 import QtQuick
+import QtQml
 import QtQuick.Controls.Basic
 
 AbstractButton {
@@ -15,6 +16,13 @@ AbstractButton {
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
 
+    Binding {
+        target: card
+        property: "enabled"
+        value: false
+        when: Resting.busy
+    }
+
     background: Rectangle {
         radius: Theme.radius
         color: card.down ? Theme.tint : Theme.surface
@@ -25,6 +33,8 @@ AbstractButton {
         Ring { shown: card.visualFocus }
     }
     contentItem: Item {
+        opacity: Resting.busy ? 0.4 : 1
+
         Column {
             id: column
             anchors { left: parent.left; right: sign.left; verticalCenter: parent.verticalCenter }

@@ -83,6 +83,7 @@ Rectangle {
         ActionButton {
             id: there
             objectName: "unseen_show"
+            always: true
             anchors.verticalCenter: parent.verticalCenter
             text: qsTr("Show it")
             Accessible.description: strip.text
