@@ -86,7 +86,7 @@ class ConsolePage(PageModel):
 
         def failed(trouble: Trouble) -> None:
             self.fail(trouble)
-            acts.end(settles=settles)
+            acts.end(settles=True)  # what is told above may have moved them
 
         if self.desk:
             acts.begin()

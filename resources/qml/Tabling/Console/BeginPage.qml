@@ -10,13 +10,11 @@ PageFrame {
 
     required property BeginModel beginning
     readonly property string stage: beginning.stage
-    readonly property string told: beginning.trouble  // at the top, whichever line was typed in last
 
     objectName: "begin_page"
     page: beginning
     kicker: qsTr("A new campaign")
     onStageChanged: soon.restart()
-    onToldChanged: if (told !== "") rise()
 
     // Whoever types finds the cursor in the first line of each step. A page that is left takes this along with it.
     Timer {
@@ -24,13 +22,6 @@ PageFrame {
         interval: 0
         running: true
         onTriggered: ({ place: called, facts: facts.itemAt(0), prove: back })[view.stage]?.begin()
-    }
-    Notice {
-        objectName: "begin_trouble"
-        width: parent.width
-        wrong: true
-        text: view.beginning.trouble
-        detail: view.beginning.detail
     }
     Column {
         width: parent.width
@@ -47,6 +38,7 @@ PageFrame {
             name: "begin"
             width: parent.width
             place: view.beginning.place
+            trouble: view.beginning.trouble
             onAccepted: view.beginning.forth()
         }
         TickBox {
@@ -123,7 +115,17 @@ PageFrame {
         visible: view.beginning.stage === "prove"
         label: qsTr("The passphrase, from the paper")
         text: view.beginning.typed
+        wrong: visible && view.beginning.trouble !== ""
+        call: visible ? view.beginning.trouble : ""
         onEdited: (text) => view.beginning.type_back(text)
         onAccepted: view.beginning.forth()
+    }
+    // Below what it is about: nothing that somebody is about to touch moves.
+    Notice {
+        objectName: "begin_trouble"
+        width: parent.width
+        wrong: true
+        text: view.beginning.trouble
+        detail: view.beginning.detail
     }
 }

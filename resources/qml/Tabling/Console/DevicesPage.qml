@@ -14,13 +14,6 @@ PageFrame {
     page: devices
 
     Notice {
-        objectName: "devices_trouble"
-        width: parent.width
-        wrong: true
-        text: view.devices.trouble
-        detail: view.devices.detail
-    }
-    Notice {
         objectName: "devices_note"
         width: parent.width
         text: view.devices.note
@@ -35,6 +28,8 @@ PageFrame {
         width: parent.width
         label: qsTr("The four words that a new tablet shows")
         text: view.devices.words
+        call: view.devices.words !== "" ? view.devices.trouble : ""
+        wrong: call !== ""
         onEdited: (text) => view.devices.type_words(text)
         onAccepted: view.devices.forth()
     }
@@ -43,6 +38,13 @@ PageFrame {
         text: qsTr("They stand on the last step of its first start, and on its volunteers' page. Have them read to you "
                    + "on the phone.")
         color: Theme.quiet
+    }
+    Notice {
+        objectName: "devices_trouble"
+        width: parent.width
+        wrong: true
+        text: view.devices.trouble
+        detail: view.devices.detail
     }
     Words {
         objectName: "devices_hint"

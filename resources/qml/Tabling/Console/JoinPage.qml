@@ -9,19 +9,10 @@ PageFrame {
     id: view
 
     required property JoinModel joining
-    readonly property string told: joining.trouble  // at the top, whichever line was typed in last
 
     objectName: "join_page"
     page: joining
-    onToldChanged: if (told !== "") rise()
 
-    Notice {
-        objectName: "join_trouble"
-        width: parent.width
-        wrong: true
-        text: view.joining.trouble
-        detail: view.joining.detail
-    }
     RenewalChoice { width: parent.width; renewal: view.joining.renewal }
     Words {
         width: parent.width
@@ -66,6 +57,14 @@ PageFrame {
         name: "join"
         width: parent.width
         place: view.joining.place
+        trouble: view.joining.trouble
         onAccepted: view.joining.forth()
+    }
+    Notice {
+        objectName: "join_trouble"
+        width: parent.width
+        wrong: true
+        text: view.joining.trouble
+        detail: view.joining.detail
     }
 }

@@ -11,11 +11,19 @@ Column {
     property bool secret: false
     property bool wrong: false
     property bool passed: false
+    property string call: ""  // where it becomes another one, and is not nothing, the cursor comes here
     signal edited(string text)
     signal accepted(Item following)
     signal departed()
 
     function begin() { line.forceActiveFocus(); }
+
+    onCallChanged: if (call !== "") soon.restart()
+    Component.onCompleted: if (call !== "") soon.restart()
+    readonly property Timer soon: Timer {  // a page that is left takes it along
+        interval: 0
+        onTriggered: if (labelled.visible) labelled.begin()
+    }
 
     spacing: 4
 

@@ -11,17 +11,12 @@ PageFrame {
     objectName: "passphrase_page"
     page: passphrase
 
-    Notice {
-        objectName: "passphrase_trouble"
-        width: parent.width
-        wrong: true
-        text: view.passphrase.trouble
-        detail: view.passphrase.detail
-    }
     LabelledEntry {
         name: "passphrase_old"
         width: parent.width
         visible: view.passphrase.step === "old"
+        wrong: visible && view.passphrase.trouble !== ""
+        call: visible ? view.passphrase.stage + view.passphrase.trouble : ""
         label: qsTr("The passphrase that opens the keys now")
         secret: true
         text: view.passphrase.typed
@@ -32,6 +27,7 @@ PageFrame {
         name: "passphrase_sheet"
         width: parent.width
         visible: view.passphrase.step === "sheet"
+        call: visible ? view.passphrase.stage + view.passphrase.trouble : ""
         label: qsTr("The words of one sheet, in their order")
         hint: qsTr("The first four letters of each word will do.")
         text: view.passphrase.typed
@@ -55,6 +51,8 @@ PageFrame {
         name: "passphrase_back"
         width: parent.width
         visible: view.passphrase.step === "prove"
+        wrong: visible && view.passphrase.trouble !== ""
+        call: visible ? view.passphrase.stage + view.passphrase.trouble : ""
         label: qsTr("The new passphrase, from the paper")
         text: view.passphrase.typed
         onEdited: (text) => view.passphrase.type_line(text)
@@ -66,5 +64,12 @@ PageFrame {
         visible: view.passphrase.step === "done"
         text: qsTr("Destroy the paper with the old one. Copies of the key files that lie elsewhere still open "
                    + "with it: put these files in their place.")
+    }
+    Notice {
+        objectName: "passphrase_trouble"
+        width: parent.width
+        wrong: true
+        text: view.passphrase.trouble
+        detail: view.passphrase.detail
     }
 }

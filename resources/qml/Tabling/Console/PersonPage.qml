@@ -75,7 +75,9 @@ PageFrame {
 
         LabelledEntry {
             required property var modelData
+            required property int index
             name: "field_" + modelData.name
+            call: index === 0 ? "correcting" : ""
             width: parent.width
             label: modelData.label
             text: modelData.text
@@ -136,6 +138,7 @@ PageFrame {
         width: parent.width
         visible: view.person.stage === "forgetting"
         label: qsTr("Type their whole name, so that it is nobody else")
+        call: visible ? "forgetting" : ""
         onEdited: (text) => view.person.forgetting.type_name(text)
     }
     LabelledEntry {
@@ -144,6 +147,8 @@ PageFrame {
         visible: view.person.stage === "forgetting" && view.person.forgetting.holder !== ""
         label: qsTr("The second secret, which %1 holds").arg(view.person.forgetting.holder)
         secret: true
+        call: visible ? view.person.trouble : ""
+        wrong: call !== ""
         onEdited: (text) => view.person.forgetting.type_secret(text)
     }
 }

@@ -11,20 +11,7 @@ PageFrame {
 
     objectName: "recovery_page"
     page: recovery
-    onStageChanged: if (recovery.asking) soon.restart()
 
-    Timer {  // a page that is left takes it along
-        id: soon
-        interval: 0
-        onTriggered: words.begin()
-    }
-    Notice {
-        objectName: "sheets_trouble"
-        width: parent.width
-        wrong: true
-        text: view.recovery.trouble
-        detail: view.recovery.detail
-    }
     Words {
         objectName: "sheets_offer"
         width: parent.width
@@ -57,7 +44,6 @@ PageFrame {
         }
     }
     WordsEntry {
-        id: words
         name: "sheets_typed"
         width: parent.width
         visible: view.recovery.asking
@@ -65,7 +51,15 @@ PageFrame {
         hint: qsTr("The first four letters of each word will do.")
         text: view.recovery.typed
         wrong: view.recovery.trouble !== ""
+        call: visible ? view.stage + view.recovery.trouble : ""
         onEdited: (text) => view.recovery.type_words(text)
+    }
+    Notice {
+        objectName: "sheets_trouble"
+        width: parent.width
+        wrong: true
+        text: view.recovery.trouble
+        detail: view.recovery.detail
     }
     Words {
         width: parent.width

@@ -11,13 +11,6 @@ PageFrame {
     objectName: "unlock_page"
     page: unlocking
 
-    Notice {
-        objectName: "unlock_trouble"
-        width: parent.width
-        wrong: true
-        text: view.unlocking.trouble
-        detail: view.unlocking.detail
-    }
     RenewalChoice { width: parent.width; renewal: view.unlocking.renewal }
     LabelledEntry {
         name: "unlock_name"
@@ -37,6 +30,7 @@ PageFrame {
         text: view.unlocking.passphrase
         secret: true
         wrong: view.unlocking.trouble !== "" && !view.unlocking.lost
+        call: wrong ? view.unlocking.trouble : ""
         onEdited: (text) => view.unlocking.type_text("passphrase", text)
         onAccepted: view.unlocking.forth()
     }
@@ -48,6 +42,13 @@ PageFrame {
         secret: true
         onEdited: (text) => view.unlocking.type_text("petition", text)
         onAccepted: view.unlocking.forth()
+    }
+    Notice {
+        objectName: "unlock_trouble"
+        width: parent.width
+        wrong: true
+        text: view.unlocking.trouble
+        detail: view.unlocking.detail
     }
     Words {
         objectName: "unlock_hint"

@@ -13,11 +13,19 @@ Column {
     property int lines: 4
     property bool wrong: false
     property bool titled: true
+    property string call: ""  // where it becomes another one, and is not nothing, the cursor comes here
     readonly property color frame: area.activeFocus ? Theme.ink : Theme.edge
     signal edited(string text)
     signal departed()
 
     function begin() { area.forceActiveFocus(); }
+
+    onCallChanged: if (call !== "") soon.restart()
+    Component.onCompleted: if (call !== "") soon.restart()
+    readonly property Timer soon: Timer {  // a page that is left takes it along
+        interval: 0
+        onTriggered: if (entry.visible) entry.begin()
+    }
 
     spacing: 4
 

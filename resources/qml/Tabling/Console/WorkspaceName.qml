@@ -8,6 +8,8 @@ Column {
 
     required property WorkspacePlace place
     property string name: ""
+    property string trouble: ""  // what stands against going on
+    readonly property bool unnamed: place.called.trim() === ""
     signal accepted()
 
     function begin() { called.begin(); }
@@ -20,6 +22,8 @@ Column {
         width: parent.width
         label: qsTr("What do you call the campaign?")
         text: naming.place.called
+        wrong: naming.trouble !== "" && naming.unnamed
+        call: naming.unnamed ? naming.trouble : ""
         onEdited: (text) => naming.place.type_called(text)
         onAccepted: naming.accepted()
     }
@@ -40,6 +44,7 @@ Column {
         width: parent.width
         label: qsTr("Your name, for the log of who did what")
         text: naming.place.by
+        call: !naming.unnamed && naming.place.by.trim() === "" ? naming.trouble : ""
         onEdited: (text) => naming.place.type_by(text)
         onAccepted: naming.accepted()
     }
