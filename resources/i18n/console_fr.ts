@@ -1312,16 +1312,16 @@
         <translation>Tapez d’abord la phrase de passe&#xa0;: elle ouvre les clés, dont une sauvegarde a besoin aussi.</translation>
     </message>
     <message>
+        <source>It stands on paper: written when the keys were made, or when the passphrase was changed last.</source>
+        <translation>Elle figure sur papier&#xa0;: écrite quand les clés ont été créées, ou au dernier changement de phrase secrète.</translation>
+    </message>
+    <message>
         <source>The petition is on a server, which asks for your password.</source>
         <translation>La pétition est sur un serveur, qui demande votre mot de passe.</translation>
     </message>
     <message>
         <source>This petition is not encrypted: whoever has the file can read it.</source>
         <translation>Cette pétition n’est pas chiffrée&#xa0;: qui a le fichier peut la lire.</translation>
-    </message>
-    <message>
-        <source>It stands on the paper that was written when the keys were made.</source>
-        <translation>Elle figure sur le papier écrit quand les clés ont été créées.</translation>
     </message>
     <message>
         <source>Your password for the server</source>
@@ -1524,8 +1524,8 @@
         <translation>Et une autre</translation>
     </message>
     <message>
-        <source>The sheets are proven</source>
-        <translation>Les feuilles sont vérifiées</translation>
+        <source>Two sheets are proven</source>
+        <translation>Deux feuilles sont vérifiées</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2124,6 +2124,10 @@
         <translation>Filtres</translation>
     </message>
     <message>
+        <source>%1, counted or not</source>
+        <translation>%1, comptées ou non</translation>
+    </message>
+    <message>
         <source>More than %1</source>
         <translation>Plus de %1</translation>
     </message>
@@ -2220,8 +2224,12 @@
         <translation>Ce geste est définitif. Ce que cette personne signera plus tard comptera de nouveau.</translation>
     </message>
     <message>
-        <source>Backups on sticks and files saved elsewhere still hold them: erase those too.</source>
-        <translation>Les sauvegardes sur des clés USB et les fichiers enregistrés ailleurs contiennent encore cette personne&#xa0;: effacez-les aussi.</translation>
+        <source>Backups and files that were saved elsewhere, if any were, still hold them: erase those.</source>
+        <translation>S’il y a des sauvegardes ou des fichiers enregistrés ailleurs, ils contiennent encore cette personne&#xa0;: effacez-les.</translation>
+    </message>
+    <message>
+        <source>So do the tablet they signed on, until it takes its receipt, and a stick it wrote to.</source>
+        <translation>De même la tablette où elle a signé, jusqu’à ce qu’elle prenne son reçu, et la clé USB où elle a écrit.</translation>
     </message>
     <message>
         <source>Still held by %1, and by backups and files saved elsewhere: erase those too.</source>
@@ -2360,6 +2368,22 @@
         <translation>Sur aucune liste remise.</translation>
     </message>
     <message>
+        <source>answered on the screen by themselves</source>
+        <translation>répondu à l’écran par la personne même</translation>
+    </message>
+    <message>
+        <source>as a table says</source>
+        <translation>selon un tableau</translation>
+    </message>
+    <message>
+        <source>answered on paper</source>
+        <translation>répondu sur papier</translation>
+    </message>
+    <message>
+        <source>taken back by staff, as they asked</source>
+        <translation>retiré par l’équipe, à sa demande</translation>
+    </message>
+    <message>
         <source>Only counted: their name is printed on no list and leaves in no export.</source>
         <translation>Seulement comptée&#xa0;: le nom n’est imprimé sur aucune liste et ne part dans aucun export.</translation>
     </message>
@@ -2384,8 +2408,8 @@
         <translation>%1 (%2)&#xa0;: %3</translation>
     </message>
     <message>
-        <source>Proof: words shown in “%1”, fingerprint %2; %3</source>
-        <translation>Preuve&#xa0;: texte affiché en «&#xa0;%1&#xa0;», empreinte %2&#x202f;; %3</translation>
+        <source>Proof: the words that were shown, in “%1” (check code %2); %3</source>
+        <translation>Preuve&#xa0;: les mots affichés, en «&#xa0;%1&#xa0;» (code de contrôle %2)&#x202f;; %3</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -2780,8 +2804,8 @@
         <translation>Les laisser de côté et les compter</translation>
     </message>
     <message>
-        <source>%1 (a sample)</source>
-        <translation>%1 (un modèle)</translation>
+        <source>%1 (untried: begin with a few rows)</source>
+        <translation>%1 (pas encore éprouvé&#xa0;: commencez par quelques lignes)</translation>
     </message>
     <message>
         <source>Another export</source>
@@ -4965,6 +4989,10 @@
 <context>
     <name>DeciderButton</name>
     <message>
+        <source>%1 (key %2)</source>
+        <translation>%1 (touche&#xa0;%2)</translation>
+    </message>
+    <message>
         <source>Key %1</source>
         <translation>Touche %1</translation>
     </message>
@@ -5242,10 +5270,6 @@
 <context>
     <name>ExportsPage</name>
     <message>
-        <source>For which platform? Nothing is written before you have seen who would be in the file.</source>
-        <translation>Pour quelle plateforme&#x202f;? Rien n’est écrit avant que vous ayez vu qui serait dans le fichier.</translation>
-    </message>
-    <message>
         <source>People were asked for several things. Whose yes and no is the platform told?</source>
         <translation>Plusieurs choses ont été demandées. Quelles réponses, oui et non, la plateforme reçoit-elle&#x202f;?</translation>
     </message>
@@ -5266,8 +5290,12 @@
         <translation>Ceci ouvre le fichier, et rien d’autre ne l’ouvre. Notez-le, et ne l’envoyez jamais avec le fichier.</translation>
     </message>
     <message>
-        <source>Save a list of all of them…</source>
-        <translation>Enregistrer la liste de toutes ces personnes…</translation>
+        <source>For which platform? Before anything is written you see how many would be in the file, and by name whom to look at and who is in no file.</source>
+        <translation>Pour quelle plateforme&#x202f;? Avant que rien ne soit écrit, vous voyez combien de personnes seraient dans le fichier et, par leur nom, celles à vérifier et celles qui ne sont dans aucun fichier.</translation>
+    </message>
+    <message>
+        <source>Save a list of everybody named above…</source>
+        <translation>Enregistrer la liste des personnes nommées ci-dessus…</translation>
     </message>
     <message>
         <source>Without a passphrase: anybody who has the file can read it</source>
@@ -5651,8 +5679,8 @@
         <translation>La nouvelle phrase de passe, lue sur le papier</translation>
     </message>
     <message>
-        <source>Destroy the paper with the old one. Copies of the key files that lie elsewhere still open with it: put these files in their place.</source>
-        <translation>Détruisez le papier de l’ancienne. Les copies des fichiers de clés qui se trouvent ailleurs s’ouvrent encore avec elle&#xa0;: remplacez-les par ces fichiers-ci.</translation>
+        <source>Destroy the paper with the old one. Copies of the key files that lie elsewhere still open with it: put these files in their place. Recovery sheets that were printed before still open the keys: keep them.</source>
+        <translation>Détruisez le papier de l’ancienne. Les copies des fichiers de clés qui se trouvent ailleurs s’ouvrent encore avec elle&#xa0;: remplacez-les par ces fichiers-ci. Les feuilles de secours déjà imprimées ouvrent toujours les clés&#xa0;: gardez-les.</translation>
     </message>
 </context>
 <context>
@@ -5865,6 +5893,10 @@
         <source>Where from</source>
         <translation>Provenance</translation>
     </message>
+    <message>
+        <source>Counted?</source>
+        <translation>Comptée&#x202f;?</translation>
+    </message>
 </context>
 <context>
     <name>PersonPage</name>
@@ -6004,8 +6036,8 @@
 <context>
     <name>PushPage</name>
     <message>
-        <source>People are sent one by one, each exactly once. Nobody is sent before you have seen who.</source>
-        <translation>Les personnes sont envoyées une à une, chacune une seule fois. Personne n’est envoyé avant que vous ayez vu qui.</translation>
+        <source>People are sent one by one, each exactly once. Before that you see how many go, and by name whom to look at and who stays here.</source>
+        <translation>Les personnes sont envoyées une à une, chacune une seule fois. Avant cela, vous voyez combien partent et, par leur nom, celles à vérifier et celles qui restent ici.</translation>
     </message>
     <message>
         <source>No platform is known here yet. Fill in a file, with the key from the platform, and add it.</source>
@@ -6137,8 +6169,8 @@
         <translation>Les quatre premières lettres de chaque mot suffisent, et les numéros ne comptent pas. Vous saurez ainsi que l’impression est complète avant d’en avoir besoin.</translation>
     </message>
     <message>
-        <source>Keep the three sheets apart: with three people, or in three places. The file is gone from this computer. If your printer keeps what it printed, have it forget that.</source>
-        <translation>Gardez les trois feuilles séparées&#xa0;: chez trois personnes, ou à trois endroits. Le fichier n’est plus sur cet ordinateur. Si votre imprimante garde ce qu’elle a imprimé, faites-le-lui oublier.</translation>
+        <source>The third was not typed: look whether all of its words can be read. Keep the three sheets apart: with three people, or in three places. The file is gone from this computer. If your printer keeps what it printed, have it forget that.</source>
+        <translation>La troisième n’a pas été saisie&#xa0;: regardez si tous ses mots sont lisibles. Gardez les trois feuilles séparées&#xa0;: chez trois personnes, ou à trois endroits. Le fichier n’est plus sur cet ordinateur. Si votre imprimante garde ce qu’elle a imprimé, faites-le-lui oublier.</translation>
     </message>
 </context>
 <context>
@@ -6208,8 +6240,8 @@
 <context>
     <name>RestorePanel</name>
     <message>
-        <source>Try another backup…</source>
-        <translation>Essayer une autre sauvegarde…</translation>
+        <source>Try a backup from elsewhere…</source>
+        <translation>Essayer une sauvegarde d’ailleurs…</translation>
     </message>
     <message>
         <source>The passphrase of this backup, if it has one of its own</source>
@@ -7316,7 +7348,7 @@
     </message>
     <message>
         <source>What could not be taken is in “%1”, in the folder “%2” of this campaign. Mend it there with a spreadsheet.</source>
-        <translation>Ce qui n’a pas pu être pris est dans «&#xa0;%1&#xa0;», dans le dossier «&#xa0;%2&#xa0;» de cette campagne. Corrigez-le là avec un tableur.</translation>
+        <translation>Ce qui n’a pas pu être pris est dans «&#xa0;%1&#xa0;», dans le dossier «&#xa0;%2&#xa0;» (lignes à corriger) de cette campagne. Corrigez-le là avec un tableur.</translation>
     </message>
     <message>
         <source>Then bring that table in, from the same source, and delete it: it holds people.</source>
@@ -7632,6 +7664,10 @@
     <message>
         <source>To look at</source>
         <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Open the folder of rows to mend</source>
+        <translation>Ouvrir le dossier des lignes à corriger</translation>
     </message>
 </context>
 <context>

@@ -51,14 +51,16 @@ class Correction:
 def correctable_fields(petition: Petition, number: int) -> Mapping[FieldName, str]:
     """Return what of a signature can be corrected, and what stands there; a name in the box or boxes it was signed in.
 
+    What no kept version of the campaign asks, and is empty here, is not among it.
     A whole name of a table stands alone in the first of two boxes where the campaign asks for one box only. Raises
     NoSuchSignature, PetitionError.
     """
     with petition.reading() as connection:
         row = _signature(connection, number)
         whole = not row["family_name"] and _asks_one_box(connection)
+        never = _never_asked(connection)
     other = _TWO_BOXES if row["name"] else ("name", "family_name") if whole else _ONE_BOX
-    return {name: row[name] for name in CORRECTED if name not in other}
+    return {name: row[name] for name in CORRECTED if name not in other and (row[name] or name not in never)}
 
 
 def preview_correction(petition: Petition, number: int, changed: Mapping[str, str]) -> tuple[FieldChange, ...]:
@@ -134,6 +136,13 @@ def _write(
     forget_names(connection, select(signature.c.number).where(this))
     index_names(connection, [(row["number"], *name)])
     settle_people(connection, near | _near(connection, row["number"]))
+
+
+def _never_asked(connection: Connection) -> set[FieldName]:
+    """Return how people can be reached that no version of the campaign asks; nothing where none is kept."""
+    packs = sound_packs(connection)
+    reached: tuple[FieldName, ...] = ("email", "postal_code", "phone")
+    return {name for name in reached if packs and all(each.campaign.field(name).need == "hidden" for each in packs)}
 
 
 def _asks_one_box(connection: Connection) -> bool:

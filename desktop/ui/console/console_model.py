@@ -74,7 +74,7 @@ class ConsoleModel(QObject):
         self._words = ConsoleWords()
         self._words.speak(languages[0])
         self._jobs = JobModel(setting.jobs, Background(self), self)
-        self._work = Workplace(Background(self), self._jobs, presets=setting.presets)
+        self._work = Workplace(Background(self), self._jobs, presets=setting.presets, view=setting.view)
         self.start = StartModel(setting.data, setting.practise, self._jobs, self)
         self._entry = EntryPages(self.start, setting.by, self._work, self._interface, setting.view)
         self.unlocking = self._entry.unlocking

@@ -9,6 +9,7 @@ from desktop.core.errors import PetitionError, UsageError
 from desktop.core.pack.signature import sign_pack
 from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.core.petition_errors import NameNeeded
+from desktop.petition.agreements.kept_packs import sound_packs
 from desktop.petition.review.corrections import FieldChange, correct, correctable_fields, preview_correction
 from desktop.petition.review.decisions import list_decisions
 from desktop.petition.review.revoking import undo_decision
@@ -70,6 +71,18 @@ def test_a_whole_name_stands_in_one_box_where_the_campaign_asks_for_one(new_peti
     assert [*correctable_fields(petition, 2001)][:2] == ["given_name", "family_name"], "nothing that is kept is hidden"
     keep(petition, changed_pack({"\nversion = 1\n": "\nversion = 2\n"}))
     assert [*correctable_fields(petition, 2000)][:2] == ["given_name", "family_name"]
+
+
+def test_what_no_version_of_the_campaign_asks_is_offered_only_where_something_stands_there(new_petition):
+    petition, keys = new_petition(), organisation()
+    keep(petition, sign_pack(bundled_pack(), keys.sealing, keys.signing))
+    with petition.reading() as connection:
+        (pack,) = sound_packs(connection)
+    asked = {name for name in ("email", "postal_code", "phone") if pack.campaign.field(name).need != "hidden"}
+    assert "phone" not in asked
+    put(petition, 2, [Person("Ines", "Costa"), Person("Ada", "Byron", "ada@example.org", postal_code="K9H 4C4")])
+    assert set(correctable_fields(petition, 2000)) & {"email", "postal_code", "phone"} == asked
+    assert {"email", "postal_code"} <= set(correctable_fields(petition, 2001)), "nothing that is kept is hidden"
 
 
 def test_what_stands_there_already_is_no_correction(petition):

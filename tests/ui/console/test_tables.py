@@ -85,6 +85,8 @@ def test_what_was_brought_in_is_undone_in_the_list_and_refused_rows_lie_in_a_tab
     mend = bringing.practice / "rows to mend" / "export-refused.csv"
     _, (bo, *_), (total, *_, why) = csv.reader(mend.read_text("utf-8-sig").splitlines())
     assert (bo, total, why) == ("Bo", "Total", "there is nothing but a name: it may be a sum or a note below the table")
+    bringing.hand.tap("mending_show")
+    assert bringing.viewed == [mend.parent]
     newest = bringing.model.pages.bringIn.last
     bringing.hand.wait_until(lambda: newest.lines[0]["text"] == "website", "the table in the list")
     bringing.hand.tap(f"change_{newest.lines[0]['number']}")

@@ -49,7 +49,7 @@ class DevicesModel(ConsolePage):
         self._events = EventsModel(work, self)
         self._parts = TabletParts(self, lambda: self._tablets, self.renew)
         self._words = ""
-        self._note = ""
+        self._note: Callable[[], str] = str
 
     @qml_property(list, notify=refreshed)
     def tablets(self) -> list[Row]:
@@ -94,7 +94,7 @@ class DevicesModel(ConsolePage):
     @qml_property(str, notify=refreshed)
     def note(self) -> str:
         """What came of the last act."""
-        return self._note
+        return self._note()
 
     def describe(self) -> PageText:
         """Return title and main action: to welcome the tablet whose words were typed."""
@@ -111,7 +111,7 @@ class DevicesModel(ConsolePage):
 
     def wipe(self) -> None:
         """Forget them."""
-        self._tablets, self._words, self._note = (), "", ""
+        self._tablets, self._words, self._note = (), "", str
         self._events.wipe()
         self._stick.wipe()
         self._parts.wipe()
@@ -161,12 +161,12 @@ class DevicesModel(ConsolePage):
 
     def fail(self, trouble: Trouble) -> None:
         """Show what went wrong; the words stay as they were typed."""
-        self._note = ""
+        self._note = str
         super().fail(trouble)
 
     def renew(self, after: Trouble | None = None) -> None:
         """Read which tablets and events there are by now; a part says what was done last."""
-        self._note = ""
+        self._note = str
         self.ask(list_tablets, self._show, after)
         self._events.look()
         self._parts.look()
@@ -175,12 +175,7 @@ class DevicesModel(ConsolePage):
         device, taken = outcome
         self.show_trouble(None)
         self.renew()
-        if device is None:
-            self._note = translate("Console", "No tablet with these words has come yet. When it does, it is welcome.")
-        else:
-            said = translate("Console", "%1 is welcome: %2. Its receipt waits on the page “Bring in”.")
-            said = said.replace("%1", tablet_name(device.called))
-            self._note = said.replace("%2", Counted().added(taken.added))
+        self._note = partial(_welcomed, device, taken)
         self._words = ""
         self.tookIn.emit()
 
@@ -191,6 +186,13 @@ class DevicesModel(ConsolePage):
 
 def _are_four(words: str) -> bool:
     return len(words.split()) == 4
+
+
+def _welcomed(device: KnownDevice | None, taken: TakenIn) -> str:
+    if device is None:
+        return translate("Console", "No tablet with these words has come yet. When it does, it is welcome.")
+    said = translate("Console", "%1 is welcome: %2. Its receipt waits on the page “Bring in”.")
+    return said.replace("%1", tablet_name(device.called)).replace("%2", Counted().added(taken.added))
 
 
 def _no_word(word: str) -> str:

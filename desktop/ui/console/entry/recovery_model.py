@@ -84,7 +84,7 @@ class RecoveryModel(PageModel):
             "printed": (translate("Console", "Print the three sheets"), translate("Console", "They are printed")),
             "first": (translate("Console", "Type one sheet back"), translate("Console", "Check this sheet")),
             "second": (translate("Console", "And another one"), translate("Console", "Check this sheet")),
-            "proven": (translate("Console", "The sheets are proven"), translate("Console", "Go on")),
+            "proven": (translate("Console", "Two sheets are proven"), translate("Console", "Go on")),
         }
         title, main = texts[self._stage]
         back = {"offer": translate("Console", "Not now"), "proven": "", "printing": ""}

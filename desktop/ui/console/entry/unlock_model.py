@@ -97,7 +97,9 @@ class UnlockModel(PageModel):
             return translate("Console", "First type the passphrase: it opens the keys, which a backup needs, too.")
         if not self._asked:
             return _unasked(workspace)
-        return translate("Console", "It stands on the paper that was written when the keys were made.")
+        return translate(
+            "Console", "It stands on paper: written when the keys were made, or when the passphrase was changed last."
+        )
 
     @qml_property(bool, notify=refreshed)
     def recoverable(self) -> bool:

@@ -51,7 +51,7 @@ class ExportChoice(QObject):
     @qml_property(list, notify=changed)
     def targets(self) -> list[Row]:
         """`{code, text, chosen}` of each platform."""
-        sample = translate("Console", "%1 (a sample)")
+        sample = translate("Console", "%1 (untried: begin with a few rows)")
         return [
             {
                 "code": each.key,

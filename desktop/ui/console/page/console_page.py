@@ -32,12 +32,14 @@ class Workplace:
     """What pages work with. `desk`: None while the window is locked; `background`: for acts of a moment.
 
     `at_hand`: its petition, for the thread of `background` alone. `presets`: a folder of staff's own, for tables.
+    `view`: shows a file or a folder in the program that this computer has for it.
     """
 
     background: Background
     jobs: JobModel
     desk: StaffDesk | None = None
     presets: Path | None = None
+    view: Callable[[Path], None] = lambda _file: None
     at_hand: PetitionAtHand = field(default_factory=PetitionAtHand)
     acts: BusyModel = field(init=False)
     _idle: QTimer = field(init=False)

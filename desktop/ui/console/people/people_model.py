@@ -59,6 +59,8 @@ class PeopleModel(ConsolePage):
         if self._stage == "looking":
             return ""
         said = Counted().people(self._table.total)
+        if not (self._text.strip() or self._filters.narrow):
+            said = translate("Console", "%1, counted or not").replace("%1", said)
         return said if self._table.counted else translate("Console", "More than %1").replace("%1", said)
 
     @qml_property(str, notify=refreshed)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.office.people.person import Forgotten, PersonRecord, backups_since, forget_person, says_their_name
@@ -18,6 +18,17 @@ translate = QCoreApplication.translate
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_ELSEWHERE = str(
+    QT_TRANSLATE_NOOP(
+        "Console", "Backups and files that were saved elsewhere, if any were, still hold them: erase those."
+    )
+)
+_ON_TABLETS = str(
+    QT_TRANSLATE_NOOP(
+        "Console", "So do the tablet they signed on, until it takes its receipt, and a stick it wrote to."
+    )
+)
 
 
 @QmlElement
@@ -93,9 +104,10 @@ class PersonForgetting(QObject):
 
 def _held(backups: tuple[Path, ...]) -> str:
     if not backups:
-        return translate("Console", "Backups on sticks and files saved elsewhere still hold them: erase those too.")
+        return " ".join((translate("Console", _ELSEWHERE), translate("Console", _ON_TABLETS)))
     said = translate("Console", "Still held by %1, and by backups and files saved elsewhere: erase those too.")
-    return said.replace("%1", CountedErasure().backups(len(backups)))
+    told = said.replace("%1", CountedErasure().backups(len(backups)))
+    return " ".join((told, translate("Console", _ON_TABLETS)))
 
 
 def _forgetting() -> str:

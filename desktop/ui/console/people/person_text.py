@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from desktop.core.consent import BY_PAPER, Consent
+from desktop.core.consent import BY_PAPER, BY_STAFF, BY_TABLE, SELF_TICKED, Consent
 from desktop.core.countries import country_label
 from desktop.core.name_writing import printed_name
 from desktop.office.people.person import PersonRecord
@@ -29,6 +29,12 @@ _ANSWERS: dict[str, str] = {
     "withdrawn": str(QT_TRANSLATE_NOOP("Console", "taken back")),
     "not_given": str(QT_TRANSLATE_NOOP("Console", "did not say yes")),
     "not_asked": str(QT_TRANSLATE_NOOP("Console", "not asked")),
+}
+_METHODS: dict[str, str] = {
+    SELF_TICKED: str(QT_TRANSLATE_NOOP("Console", "answered on the screen by themselves")),
+    BY_TABLE: str(QT_TRANSLATE_NOOP("Console", "as a table says")),
+    BY_PAPER: str(QT_TRANSLATE_NOOP("Console", "answered on paper")),
+    BY_STAFF: str(QT_TRANSLATE_NOOP("Console", "taken back by staff, as they asked")),
 }
 _ONLY_COUNTED = str(
     QT_TRANSLATE_NOOP("Console", "Only counted: their name is printed on no list and leaves in no export.")
@@ -101,6 +107,10 @@ def _answer(id_: str, said: str, language: str, person: PersonRecord) -> str:
     return translate("Console", "%1: %2").replace("%1", apart(label)).replace("%2", words)
 
 
+def _method(method: str) -> str:
+    return translate("Console", _METHODS[method]) if method in _METHODS else method
+
+
 def _consent(consent: Consent, person: PersonRecord) -> Row:
     answer = translate("Console", _ANSWERS[consent.answer])
     when = signing_in_words(consent.at, on_paper=consent.method == BY_PAPER) if consent.at else ""
@@ -109,9 +119,13 @@ def _consent(consent: Consent, person: PersonRecord) -> Row:
         .replace("%1", consent_in_words(consent.request, person.texts))
         .replace("%2", apart(consent.requester))
     )
-    proof = translate("Console", "Proof: words shown in “%1”, fingerprint %2; %3")
+    proof = translate("Console", "Proof: the words that were shown, in “%1” (check code %2); %3")
     shown = person.words.get(consent.text_sha256, "")
-    told = proof.replace("%1", consent.language).replace("%2", consent.text_sha256[:16]).replace("%3", consent.method)
+    told = (
+        proof.replace("%1", consent.language)
+        .replace("%2", consent.text_sha256[:16])
+        .replace("%3", _method(consent.method))
+    )
     return {
         "text": ", ".join(filter(None, (said.replace("%3", answer), when))),
         "proof": told if consent.text_sha256 else "",

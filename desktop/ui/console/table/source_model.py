@@ -1,9 +1,13 @@
 """Where a table comes from: one of the sources that are known, or a name that staff give."""
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.ui.base.qml_property import qml_property
+from desktop.ui.console.table.mending_folder import MendingFolder
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -16,10 +20,17 @@ class SourceModel(QObject):
     changed = Signal()
     picked = Signal()  # a known one: nothing is left to type
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, view: Callable[[Path], None], parent: QObject) -> None:
+        """`view`: shows a folder."""
         super().__init__(parent)
+        self._mending = MendingFolder(view, self)
         self._known: tuple[str, ...] = ()
         self._name = ""
+
+    @qml_property(MendingFolder, constant=True)
+    def mending(self) -> MendingFolder:
+        """Where rows of it wait that could not be taken."""
+        return self._mending
 
     @qml_property(list, notify=changed)
     def known(self) -> list[str]:
@@ -41,6 +52,7 @@ class SourceModel(QObject):
     def wipe(self) -> None:
         """Begin anew, with another table."""
         self._known, self._name = (), ""
+        self._mending.take("")
         self.changed.emit()
 
     @Slot(str)

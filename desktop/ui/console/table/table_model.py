@@ -50,7 +50,7 @@ class TableModel(ConsolePage):
         self._path: Path | None = None
         self._brought: BroughtTable | None = None
         self._turn = 0  # grows with each table: what comes of an earlier one is not this one's
-        self._source, self._preview = SourceModel(self), PreviewModel(interface, work.presets, self)
+        self._source, self._preview = SourceModel(work.view, self), PreviewModel(interface, work.presets, self)
         self._source.changed.connect(self.changed)
         self._source.picked.connect(self.forth)
         self._preview.edited.connect(self.changed)
@@ -209,6 +209,7 @@ class TableModel(ConsolePage):
         if turn != self._turn:
             return
         self._brought = brought
+        self._source.mending.take(brought.report.mend)
         self._preview.show(None)
         self.enter("brought")
         self.tookIn.emit()

@@ -13,7 +13,7 @@ ActionButton {
     Layout.fillWidth: true
     Layout.preferredWidth: 1
     Layout.fillHeight: true
-    text: words + "  [" + digit + "]"
+    text: qsTr("%1 (key %2)").arg(words).arg(digit)
     Accessible.name: words
     Accessible.description: qsTr("Key %1").arg(digit)
 

@@ -33,7 +33,8 @@ PageFrame {
     Words {
         width: parent.width
         visible: view.choosing
-        text: qsTr("For which platform? Nothing is written before you have seen who would be in the file.")
+        text: qsTr("For which platform? Before anything is written you see how many would be in the file, and by name "
+                   + "whom to look at and who is in no file.")
     }
     Flow {
         width: parent.width
@@ -158,7 +159,7 @@ PageFrame {
         visible: view.seen.lists
         enabled: view.exports.past.free
         kind: "quiet"
-        text: qsTr("Save a list of all of them…")
+        text: qsTr("Save a list of everybody named above…")
         onChosen: (folder) => view.seen.save_list(folder)
     }
     Words {

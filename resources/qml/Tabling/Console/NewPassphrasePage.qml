@@ -63,7 +63,8 @@ PageFrame {
         width: parent.width
         visible: view.passphrase.step === "done"
         text: qsTr("Destroy the paper with the old one. Copies of the key files that lie elsewhere still open "
-                   + "with it: put these files in their place.")
+                   + "with it: put these files in their place. Recovery sheets that were printed before still open the "
+                   + "keys: keep them.")
     }
     Notice {
         objectName: "passphrase_trouble"

@@ -33,7 +33,8 @@ PageFrame {
     Words {
         width: parent.width
         visible: view.choosing
-        text: qsTr("People are sent one by one, each exactly once. Nobody is sent before you have seen who.")
+        text: qsTr("People are sent one by one, each exactly once. Before that you see how many "
+                   + "go, and by name whom to look at and who stays here.")
     }
     Flow {
         width: parent.width

@@ -72,7 +72,8 @@ PageFrame {
         objectName: "sheets_proven"
         width: parent.width
         visible: view.recovery.stage === "proven"
-        text: qsTr("Keep the three sheets apart: with three people, or in three places. The file is gone from "
+        text: qsTr("The third was not typed: look whether all of its words can be read. "
+                   + "Keep the three sheets apart: with three people, or in three places. The file is gone from "
                    + "this computer. If your printer keeps what it printed, have it forget that.")
     }
 }

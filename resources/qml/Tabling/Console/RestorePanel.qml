@@ -13,7 +13,7 @@ Column {
 
     FileChoice {
         objectName: "restore_file"
-        text: qsTr("Try another backup…")
+        text: qsTr("Try a backup from elsewhere…")
         enabled: panel.free
         onChosen: (files) => panel.restoring.choose_url(files[0])
     }

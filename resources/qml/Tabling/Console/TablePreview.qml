@@ -203,4 +203,10 @@ Column {
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         }
     }
+    ActionButton {
+        objectName: "mending_show"
+        visible: view.table.source.mending.there
+        text: qsTr("Open the folder of rows to mend")
+        onClicked: view.table.source.mending.show()
+    }
 }
