@@ -92,7 +92,7 @@ class ConsolePage(PageModel):
 
         if self.desk:
             acts.begin()
-            self._beside(act, finish, failed)
+            self._reach(act, finish, failed)
 
     def ask_ahead(self, act: Callable[[Petition], T], done: Callable[[T], None], after: Trouble | None = None) -> None:
         """Do an act of a moment as `ask` does, where the page goes on at once to what comes next."""
@@ -105,9 +105,9 @@ class ConsolePage(PageModel):
 
     def read(self, act: Callable[[Petition], T], done: Callable[[T], None]) -> None:
         """Read what else the page shows, in the same way; what is told of the act before stays."""
-        self._beside(act, done, self.fail)
+        self._reach(act, done, self.fail)
 
-    def _beside(
+    def _reach(
         self, act: Callable[[Petition], T], done: Callable[[T], None], failed: Callable[[Trouble], None]
     ) -> None:
         desk = self._work.desk
