@@ -214,7 +214,8 @@ def test_other_keys_are_accepted_and_in_the_end_all_are_destroyed_for_good(backu
     backup.hand.tap("destroy_begin")
     backup.hand.wait_until(lambda: parts.destroying.campaign != "", "what to type")
     backup.hand.wait_for("destroy_campaign_input")
-    copies = shutil.copytree(backup.practice / "organisation", tmp_path / "copies")
+    keys = Path(parts.place.place)
+    copies = shutil.copytree(keys, tmp_path / "copies")
     backup.hand.choose("destroy_also", copies)
     assert str(copies) in backup.hand.read("destroy_folders")
     assert backup.hand.find("destroy_now") is None, "its short name is not typed yet"
@@ -223,7 +224,7 @@ def test_other_keys_are_accepted_and_in_the_end_all_are_destroyed_for_good(backu
         parts.destroying.type_text("destroy_secret", "a river runs through it")
     backup.hand.tap("destroy_now")
     backup.hand.wait_until(lambda: "destroyed" in parts.destroying.note, "the keys to be destroyed")
-    assert not list(backup.practice.glob("organisation*/*.key")), "those of before are gone, too"
+    assert not [*keys.glob("*.key"), *backup.practice.glob("organisation*/*.key")], "those of before are gone, too"
     assert not list(copies.glob("*.key")), "and those in a folder that was named"
     certificate = next((backup.practice / "certificates").glob("keys-destroyed-*.json"))
     assert json.loads(certificate.read_text())["by"] == "Ann"
