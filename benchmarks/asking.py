@@ -16,7 +16,7 @@ from desktop.petition.review.decisions import list_decisions
 from desktop.petition.rights.person_who_asks import PersonQuery, find_signatures
 from desktop.petition.statistics.figures import count_by
 from desktop.petition.status import petition_status
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 
 
 def _ask(ground: Ground, question: Callable[[Petition], object]) -> float:

@@ -16,19 +16,19 @@ from desktop.core.campaign import Campaign, FieldName
 from desktop.core.event import Event, event_of
 from desktop.core.form import Draft, complete
 from desktop.core.name_writing import printed_name
-from desktop.core.pack.files import PackFiles, read_pack_files
+from desktop.core.pack.file_reader import PackFiles, read_pack_files
+from desktop.core.pack.organisation_signature import sign_pack
 from desktop.core.pack.reader import read_campaign
-from desktop.core.pack.signature import sign_pack
 from desktop.core.resources import resource
-from desktop.core.seal_bounds import MOST_SIGNATURES
+from desktop.core.sealed_text_limits import MOST_SIGNATURES
 from desktop.core.sealing import Binding, SealedSignature, SealingKey, SealingLock, fingerprint
 from desktop.core.signature.compose import compose
 from desktop.core.signature.encode import encode
-from desktop.core.signature.facts import SignaturePlace
 from desktop.core.signature.ids import new_signature_id
-from desktop.core.signature.length import sealed_length
-from desktop.core.signing import SigningKey
-from desktop.core.withdrawal import new_code
+from desktop.core.signature.sealed_contents import SignaturePlace
+from desktop.core.signature.sealed_length import sealed_length
+from desktop.core.signing_keys import SigningKey
+from desktop.core.withdrawal_code import new_code
 from desktop.transfer.batch import encode_entries, write_batch
 from desktop.transfer.manifest import Manifest
 

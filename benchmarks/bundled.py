@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from desktop.core.data_folder import DataFolder
-from desktop.core.ourselves import own_command
+from desktop.core.own_start_command import own_command
 from desktop.core.pack.try_out_campaign import prepare_try_out
-from desktop.device.facade.setup import keep_event
+from desktop.device.facade.device_settings import keep_event
 
 _ROUNDS = 5
 _SETTLED = 8.0  # seconds after the first frame

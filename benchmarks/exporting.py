@@ -11,10 +11,10 @@ from benchmarks.batches import bench_campaign, bench_pack
 from benchmarks.measuring import Ground, Work
 from desktop.core.errors import UsageError
 from desktop.petition.agreements.kept_packs import keep_pack
-from desktop.petition.export.looking import WantedExport
 from desktop.petition.export.targets import find_target
-from desktop.petition.export.write import ExportPlace, write_export
-from desktop.petition.store.store import Petition
+from desktop.petition.export.walk_through_people import WantedExport
+from desktop.petition.export.writing_exports import ExportPlace, write_export
+from desktop.petition.store.opening_petition import Petition
 
 _OWN = (
     "b.event, b.event_name, b.event_place, b.event_day, b.device, b.source, lower(hex(s.id)), s.given_name, "

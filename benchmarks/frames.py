@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickWindow
 
     from desktop.core.form import Entry
-    from desktop.core.withdrawal import Acknowledgement
+    from desktop.core.withdrawal_code import Acknowledgement
     from desktop.device.session.stall import SigningStall
     from desktop.showing.touch_driver import TouchDriver
 

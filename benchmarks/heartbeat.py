@@ -25,7 +25,7 @@ from desktop.app import begin_job_process
 from desktop.core.progress import Report
 from desktop.office.desk.job_process import JobProcess
 from desktop.ui.base.application import make_application
-from desktop.ui.base.gc_guard import collecting_here
+from desktop.ui.base.window_thread_garbage_collection import collecting_here
 from desktop.ui.console.console_model import ConsoleModel, ConsoleSetting
 from desktop.ui.console.window import ConsoleWindow
 

@@ -14,9 +14,9 @@ from benchmarks.merging import bare_petition, rows_of
 from benchmarks.signers import signers
 from desktop.core.countries import country_label
 from desktop.petition.importing.import_table import SourceTable, import_table
-from desktop.petition.store.store import Petition, bind
-from desktop.petition.tables.arrived import batch, consent, signature
-from desktop.petition.tables.name_index import name_part, named_by
+from desktop.petition.store.opening_petition import Petition, bind
+from desktop.petition.tables.arrival_tables import batch, consent, signature
+from desktop.petition.tables.name_index_tables import name_part, named_by
 
 _HEADING = ("Submission ID", "Signed at", "First name", "Last name", "Country", "Email", "Postal code", "Updates")
 _NOON = datetime(2026, 6, 1, 12, tzinfo=UTC)

@@ -16,8 +16,8 @@ from uuid import uuid4
 
 from benchmarks.measuring import Ground, Work
 from desktop.core.event import event_of
-from desktop.core.seal_bounds import MOST_SIGNATURES
-from desktop.device.journal.batches import close_batches
+from desktop.core.sealed_text_limits import MOST_SIGNATURES
+from desktop.device.journal.batch_closing import close_batches
 from desktop.device.journal.journal import Journal
 
 _DEVICE = "0123456789abcdef"

@@ -18,8 +18,8 @@ from benchmarks.measuring import Ground, Work
 from benchmarks.opening import Chunk, begin, open_chunk
 from benchmarks.server import fresh_schema
 from desktop.petition.merging.merge import Merger, merge_files
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import batch, consent, named_pack, signature
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import batch, consent, named_pack, signature
 from desktop.transfer.batch import open_batch
 
 _COMMIT = 5000  # rows: what one batch holds at most

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from benchmarks.tenfold import make_tenfold
 from desktop.office.desk.petition_place import Petition, PetitionPlace, open_petition
-from desktop.office.people.people import (
+from desktop.office.people.people_list import (
     PeopleQuery,
     begin_search,
     is_narrow,

@@ -12,7 +12,7 @@ from pathlib import Path
 from benchmarks.measuring import Ground, Work
 from desktop.core.data_folder import DataFolder
 from desktop.core.pack.try_out_campaign import prepare_try_out
-from desktop.device.facade.setup import keep_event
+from desktop.device.facade.device_settings import keep_event
 
 _FIRST_FRAME = Path(__file__).with_name("first_frame.py")
 _FRAME = 1 / 60  # seconds

@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 from desktop.petition.deduplication.counters import count_anew
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 
 _TIMES = 10
 _OWN = {  # what differs in each copy, the n-th of them

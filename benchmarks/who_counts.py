@@ -19,11 +19,11 @@ from rich.table import Table
 from sqlalchemy import insert, select
 
 from benchmarks.people import Signed, signatures
-from desktop.core.names import email_key
+from desktop.core.name_comparison import email_key
 from desktop.petition.deduplication.person_keys import keys_of_person
-from desktop.petition.deduplication.recompute import settle_batch
-from desktop.petition.store.store import Petition
-from desktop.petition.tables import arrived
+from desktop.petition.deduplication.settling_standing import settle_batch
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables import arrival_tables
 
 Pair = tuple[int, int]  # places of two signatures, the lower first
 
@@ -38,12 +38,16 @@ class Verdict:
 
 def by_tabling(people: Sequence[Signed]) -> Verdict:
     """Put all of them into a petition and read how they stand."""
-    c = arrived.signature.c
+    c = arrival_tables.signature.c
     with tempfile.TemporaryDirectory() as folder:
         petition = Petition(Path(folder) / "people.sqlite", new=True)
         with petition.transaction() as connection:
-            connection.execute(insert(arrived.batch).values(_BATCH | {"last": len(people), "count": len(people)}))
-            connection.execute(insert(arrived.signature), [_row(petition.salt, *each) for each in enumerate(people)])
+            connection.execute(
+                insert(arrival_tables.batch).values(_BATCH | {"last": len(people), "count": len(people)})
+            )
+            connection.execute(
+                insert(arrival_tables.signature), [_row(petition.salt, *each) for each in enumerate(people)]
+            )
             settle_batch(connection, 1)
             rows = connection.execute(select(c.number, c.kept_as, c.doubt)).all()
         petition.close()

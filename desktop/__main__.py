@@ -5,8 +5,8 @@ A kiosk starts anew before it has done anything, so next to nothing is imported 
 
 import sys
 
-from desktop.core.ourselves import same_command
-from desktop.device.machine.process_restart import start_again_uncached
+from desktop.core.own_start_command import same_command
+from desktop.device.machine.restart_for_protection import start_again_uncached
 
 
 def main() -> None:

@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from desktop.cli.window_openers import KioskOptions, Windows
     from desktop.cli.window_outcomes import Drawn, Filmed, Visit
     from desktop.core.campaign import Campaign
-    from desktop.core.child_start import Pipe
+    from desktop.core.child_processes import Pipe
     from desktop.core.data_folder import DataFolder
     from desktop.core.event import Event
-    from desktop.core.kiosk_wish import KioskWish
+    from desktop.core.kiosk_preview_wish import KioskWish
     from desktop.core.progress import Report
     from desktop.device.facade.device_session import DeviceSession
     from desktop.device.sending.courier import Courier
@@ -31,10 +31,10 @@ if TYPE_CHECKING:
     from desktop.device.session.stall import SigningStall
     from desktop.device.setup.start_state import Start
     from desktop.office.desk.job_process import JobProcess
-    from desktop.ui.base.volumes import Volume
+    from desktop.ui.base.plugged_in_sticks import Volume
     from desktop.ui.console.console_model import ConsoleSetting
     from desktop.ui.corner.corner_model import CornerModel
-    from desktop.ui.kiosk.model import KioskModel
+    from desktop.ui.kiosk.kiosk_model import KioskModel
 
 
 # Seconds after which a thread beside the window makes way: Python's 5 ms, at each value a screen reads, are felt.
@@ -44,7 +44,7 @@ _TURN = 0.0002
 def main() -> None:
     """Run the `tabling` command and end the process; what starts a kiosk anew comes before, in `__main__`."""
     if sys.argv[1:2] == ["kiosk"]:
-        from desktop.cli.kiosk_call import read_plain
+        from desktop.cli.kiosk_arguments import read_plain
         from desktop.cli.kiosk_start import run_call
 
         if call := read_plain(sys.argv[2:]):
@@ -66,13 +66,13 @@ def visit_kiosk(home: "DataFolder", pictures: "Path", report: "Report") -> "Visi
     from desktop.core.event import local_time, next_event
     from desktop.core.pack.reader import read_pack
     from desktop.device.facade.device_session import DeviceSession
-    from desktop.showing import visit
-    from desktop.showing.signers import SIGNERS
+    from desktop.showing import demo_at_kiosk
+    from desktop.showing.demo_signers import SIGNERS
 
     campaign = read_pack(home.campaign)
     event = next_event(None, "Capital Pride", "Ottawa", local_time())
     with _drawing_into_memory(), closing(DeviceSession(home, campaign, event)) as device:
-        visit.visit_kiosk(campaign, device.current_stall, SIGNERS, pictures, report)
+        demo_at_kiosk.visit_kiosk(campaign, device.current_stall, SIGNERS, pictures, report)
         return Visit(len(SIGNERS), device.current_stall().count_today())
 
 
@@ -82,11 +82,11 @@ def draw_scenes(out: "Path", pictures: "Path | None", report: "Report") -> "Draw
     from pathlib import Path
     from tempfile import TemporaryDirectory
 
-    from desktop.showing import drawing
+    from desktop.showing import scene_drawing
 
     with _drawing_into_memory(), TemporaryDirectory(prefix="tabling-") as data:
         console = replace(_console_setting(Path(data), "Noor"), volumes=tuple)  # no stick of whoever draws
-        return drawing.draw_scenes(out, pictures, report, console=console)
+        return scene_drawing.draw_scenes(out, pictures, report, console=console)
 
 
 def film_way(folder: "Path", report: "Report") -> "Filmed":
@@ -94,7 +94,7 @@ def film_way(folder: "Path", report: "Report") -> "Filmed":
     from pathlib import Path
     from tempfile import TemporaryDirectory
 
-    from desktop.device.facade.tablet import TabletHome
+    from desktop.device.facade.tablet_in_folder import TabletHome
     from desktop.showing.newcomer import film
 
     with _drawing_into_memory(), TemporaryDirectory(prefix="tabling-") as around:
@@ -106,7 +106,7 @@ def film_way(folder: "Path", report: "Report") -> "Filmed":
 def _drawing_into_memory() -> Iterator[None]:
     """Have windows that are the same as at a stall, and need no screen."""
     from desktop.ui.base.application import make_application
-    from desktop.ui.base.gc_guard import collecting_here
+    from desktop.ui.base.window_thread_garbage_collection import collecting_here
 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_QUICK_BACKEND"] = "software"
@@ -130,15 +130,15 @@ def run_kiosk(
     from desktop.cli.window_openers import KioskOptions
     from desktop.device.facade.protection import prepare_process
     from desktop.device.setup.open_kiosks import kiosk_open
-    from desktop.device.setup.pin import is_pin_wanted
     from desktop.device.setup.start_state import look_at_start
+    from desktop.device.setup.volunteers_pin import is_pin_wanted
 
     options, opened = options or KioskOptions(), ExitStack()
     scale = prepare_process(locked=options.locked)
     opened.enter_context(kiosk_open(home))
     start = look_at_start(home)  # before Qt comes: of every module that is loaded after it PySide reads the source too
     from desktop.ui.base.application import end_on_mistakes, make_application, run_until_left
-    from desktop.ui.base.gc_guard import collecting_here
+    from desktop.ui.base.window_thread_garbage_collection import collecting_here
 
     application = make_application(scale=scale)
     if report_bug:
@@ -169,13 +169,13 @@ def run_console(
     """
     gc.disable()
     from desktop.device.facade.protection import refuse_crash_images
-    from desktop.office.loading import load_acts
+    from desktop.office.act_preloading import load_acts
 
     load_acts()
     from desktop.ui.base.application import end_on_mistakes, make_application, run_until_left
-    from desktop.ui.base.gc_guard import collecting_here
-    from desktop.ui.console.catalogue import console_languages
+    from desktop.ui.base.window_thread_garbage_collection import collecting_here
     from desktop.ui.console.console_model import ConsoleModel
+    from desktop.ui.console.console_translations import console_languages
     from desktop.ui.console.window import ConsoleWindow
 
     refuse_crash_images()
@@ -196,7 +196,7 @@ def run_console(
 
 def _console_setting(data: "Path", by: str, presets: "Path | None" = None) -> "ConsoleSetting":
     from desktop.office.desk.job_process import JobProcess
-    from desktop.ui.base.volumes import list_volumes
+    from desktop.ui.base.plugged_in_sticks import list_volumes
     from desktop.ui.console.console_model import ConsoleSetting
 
     drawing = JobProcess(partial(_begin_process, _draw))
@@ -220,7 +220,7 @@ def begin_job_process() -> "Pipe":
 def _begin_process(work: Callable[["Pipe"], None]) -> "Pipe":
     from multiprocessing import get_context
 
-    from desktop.core.child_start import starting_children
+    from desktop.core.child_processes import starting_children
 
     context = get_context("spawn")
     ours, theirs = context.Pipe()
@@ -232,7 +232,7 @@ def _begin_process(work: Callable[["Pipe"], None]) -> "Pipe":
 
 def _work(pipe: "Pipe") -> None:
     """Do long acts in a process of its own, which keeps what it opens out of crash images."""
-    from desktop.core.child_start import begin_child
+    from desktop.core.child_processes import begin_child
     from desktop.device.facade.protection import refuse_crash_images
     from desktop.office.desk.job_process import serve
 
@@ -250,7 +250,7 @@ def _draw(pipe: "Pipe") -> None:
 
 def practise(folder: "Path", report: "Report") -> None:
     """Make a practice campaign in a folder, whose people are invented. Raises TablingError."""
-    from desktop.device.facade.invented import sign_and_hand_over
+    from desktop.device.facade.invented_signers import sign_and_hand_over
     from desktop.office.practice_campaign import make_practice
 
     make_practice(folder, sign_and_hand_over, by="practice", report=report)
@@ -265,7 +265,7 @@ def _set_up(home: "DataFolder", start: "Start", options: "KioskOptions", run: Ca
 
 
 def _run_first_start(home: "DataFolder", start: "Start", options: "KioskOptions", run: Callable[[], int]) -> int:
-    from desktop.device.facade.try_out import begin_first_start
+    from desktop.device.facade.try_out_journals import begin_first_start
     from desktop.ui.corner.first_start_model import answers_of
     from desktop.ui.corner.first_start_window import open_first_start
 
@@ -280,13 +280,13 @@ def _run_open(
     home: "DataFolder", campaign: "Campaign", event: "Event", options: "KioskOptions", run: Callable[[], int]
 ) -> int:
     """Show the kiosk until somebody leaves it."""
+    from desktop.device.machine.battery_reading import read_battery
     from desktop.device.machine.freed_memory import fill_free_memory, overwrite_when_freed
-    from desktop.device.machine.power import read_battery
-    from desktop.device.setup.tablet import read_tablet
+    from desktop.device.setup.settings_from_stick import read_tablet
     from desktop.ui.base.reading_aloud import find_voice
-    from desktop.ui.kiosk.forgetting import Forgetting
-    from desktop.ui.kiosk.model import KioskModel
-    from desktop.ui.kiosk.power_model import PowerModel
+    from desktop.ui.kiosk.battery_model import BatteryModel
+    from desktop.ui.kiosk.forget_signer import Forgetting
+    from desktop.ui.kiosk.kiosk_model import KioskModel
     from desktop.ui.kiosk.window import KioskWindow
 
     device = _LateDevice(home, campaign, event)
@@ -295,7 +295,7 @@ def _run_open(
         model,
         steps=_corner_parts(),
         find_corner=lambda: _corner(home, device, options, model),
-        power=PowerModel(read_battery),
+        power=BatteryModel(read_battery),
         prepare=device.prepare,
         locked=options.locked,
     )
@@ -321,7 +321,7 @@ class _LateDevice:
 
     def prepare(self) -> None:
         """Load the form's rules, which nobody can wait for, then open the journal, in a thread. Raises TablingError."""
-        from desktop.core.form_libraries import load_form_rules
+        from desktop.core.form_preloading import load_form_rules
 
         load_form_rules(self._campaign)
         self.session().current_stall().count_today()
@@ -366,14 +366,15 @@ def _courier(home: "DataFolder", open_event: Callable[[], "Event | None"]) -> "C
 
 def _corner_parts() -> "Iterator[Callable[[], object]]":
     """Yield what loads the volunteers' pages a piece at a time: at once it is the time of four frames."""
-    for part in ("base.background", *(f"corner.{each}_model" for each in ("figures", "handover", "pages", "corner"))):
+    models = (f"corner.{each}_model" for each in ("device_state", "handover", "pages", "corner"))
+    for part in ("base.background_work", *models):
         yield partial(import_module, f"desktop.ui.{part}")
 
 
 def _corner(home: "DataFolder", device: _LateDevice, options: "KioskOptions", kiosk: "KioskModel") -> "CornerModel":
     from desktop.device.machine.locked_session import session_locked
     from desktop.device.machine.sticks import unmount
-    from desktop.device.session.last_day import is_over
+    from desktop.device.session.first_and_last_day import is_over
     from desktop.ui.corner.corner_model import CornerModel
 
     return CornerModel(
@@ -389,7 +390,7 @@ def _corner(home: "DataFolder", device: _LateDevice, options: "KioskOptions", ki
 def _volumes(options: "KioskOptions") -> Callable[[], "tuple[Volume, ...]"]:
     """Return what looks for places; where the kiosk is all there is, nobody else has mounted the sticks."""
     from desktop.device.machine.sticks import mount_sticks
-    from desktop.ui.base.volumes import list_volumes
+    from desktop.ui.base.plugged_in_sticks import list_volumes
 
     def look() -> "tuple[Volume, ...]":
         if options.locked:

@@ -18,7 +18,7 @@ from PySide6.QtCore import QLocale
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from desktop.core.countries import is_country, names_of_two, spellings
-from desktop.core.country_finder import names_of_ours
+from desktop.core.country_from_text import names_of_ours
 
 FILE = Path(__file__).resolve().parent.parent / "resources" / "country_names.json"
 LANGUAGES = (

@@ -26,8 +26,8 @@ from desktop.device.machine.freed_memory import freed_is_overwritten
 from desktop.device.machine.memory_lock import memory_is_locked
 from desktop.petition.engines import postgresql
 from desktop.ui.base.application import make_application
-from desktop.ui.base.gc_guard import collect_due, collecting_here
 from desktop.ui.base.language import Interpreter
+from desktop.ui.base.window_thread_garbage_collection import collect_due, collecting_here
 from tests.support.dearest import when_to_run
 from tests.support.read_once import read_once
 from tests.support.spoken_once import create_alike

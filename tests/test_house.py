@@ -30,9 +30,9 @@ from tests.support.house import (
 # The edges of the process, where an error that nobody foresaw must end in words: the command, the slot that signs, the
 # thread beside the window, the process for long work, and a library in Rust, whose panic is no Exception.
 BOUNDARIES = {
-    "desktop/cli/terminal/speaking.py",
+    "desktop/cli/terminal/output_and_prompts.py",
     "desktop/ui/kiosk/submission_model.py",
-    "desktop/device/sending/periodic.py",
+    "desktop/device/sending/periodic_work.py",
     "desktop/office/desk/job_process.py",
     "desktop/transfer/boxes/s3.py",
 }
@@ -46,22 +46,22 @@ LAZY = {
     "desktop/__main__.py",
     "desktop/app.py",
     "desktop/cli/kiosk_start.py",
-    "desktop/cli/terminal/speaking.py",
-    "desktop/core/contact.py",
+    "desktop/cli/terminal/output_and_prompts.py",
+    "desktop/core/contact_details.py",
     "desktop/core/countries.py",
-    "desktop/core/markdown.py",
-    "desktop/core/system/windows/inheriting.py",
+    "desktop/core/campaign_markdown.py",
+    "desktop/core/system/windows/inherited_files.py",
     "desktop/petition/statistics/charts.py",
     "desktop/petition/store/schema.py",
     "desktop/transfer/boxes/opening.py",
     "desktop/ui/base/application.py",
-    "desktop/ui/base/pictures.py",
+    "desktop/ui/base/qml_image_providers.py",
     "desktop/ui/base/reading_aloud.py",
     "desktop/ui/base/window.py",
 }
 # Where modules are loaded by a name in a text: a command when it is called, all acts before Qt is there, and the
 # volunteers' pages a piece at a time.
-LOADS_BY_NAME = {"desktop/app.py", "desktop/cli/terminal/lazy_group.py", "desktop/office/loading.py"}
+LOADS_BY_NAME = {"desktop/app.py", "desktop/cli/terminal/lazy_group.py", "desktop/office/act_preloading.py"}
 AVOIDED_WORDS = {"manager", "helper", "util", "utils", "common"}
 TESTS_OF_THE_WHOLE = {"journeys", "hostile", "packaging", "fixtures"}
 

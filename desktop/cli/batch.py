@@ -6,12 +6,12 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.terminal.counts import counted
+from desktop.cli.terminal.english_plurals import counted
 from desktop.cli.terminal.options import Data, Json, existing_folder
-from desktop.cli.terminal.speaking import emit, say
+from desktop.cli.terminal.output_and_prompts import emit, say
 from desktop.core.data_folder import DataFolder, data_folder
-from desktop.core.handover import WrittenBatch
-from desktop.device.facade import custody
+from desktop.core.handover_counts import WrittenBatch
+from desktop.device.facade import signatures_on_device
 from desktop.transfer.batch import open_batch
 
 commands = typer.Typer(no_args_is_help=True, help="Close batches on a device; look at batch files.")
@@ -25,7 +25,7 @@ def close(
     as_json: Json = False,
 ) -> None:
     """Close what is in no batch yet and write it to a folder. The device keeps everything until a receipt."""
-    handed = custody.hand_over(data_folder(data), existing_folder(to), only_new=not again)
+    handed = signatures_on_device.hand_over(data_folder(data), existing_folder(to), only_new=not again)
     if as_json:
         emit([{"number": each.number, "count": each.count, "file": str(each.file)} for each in handed.batches])
         return
@@ -38,7 +38,7 @@ def close(
 
 
 def _nothing_left(home: DataFolder) -> str:
-    if custody.read_status(home).erased:
+    if signatures_on_device.read_status(home).erased:
         return "Everything was handed over and erased: nothing is left here to write."
     return "Nobody has signed on this device yet: there is nothing to write."
 

@@ -7,11 +7,11 @@ from typing import Annotated
 import typer
 
 from desktop.cli.terminal.options import Data, Json
+from desktop.cli.terminal.output_and_prompts import ask_secret, emit, say
 from desktop.cli.terminal.qr_code import show_code
-from desktop.cli.terminal.speaking import ask_secret, emit, say
 from desktop.core.data_folder import data_folder
 from desktop.core.errors import UsageError
-from desktop.transfer.boxes.box_files import draft_box, is_secret, provision_box, take_given, take_link
+from desktop.transfer.boxes.box_provisions import draft_box, is_secret, provision_box, take_given, take_link
 from desktop.transfer.boxes.setting import forget_setting, list_settings, require_whole
 
 commands = typer.Typer(no_args_is_help=True, help="The drop boxes into which this device leaves its batches.")

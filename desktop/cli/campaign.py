@@ -5,14 +5,14 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.advice_words import advice_in_words
+from desktop.cli.pack_advice_words import advice_in_words
 from desktop.cli.terminal.older_keys import open_with_own
 from desktop.cli.terminal.options import Json, Keys, Paper, PassphraseFile
-from desktop.cli.terminal.speaking import ask_passphrase, emit, say
+from desktop.cli.terminal.output_and_prompts import ask_passphrase, emit, say
 from desktop.core.key_files import read_organisation_key
 from desktop.core.key_words import key_words
-from desktop.core.organisation import ORGANISATION_FILE
-from desktop.office.campaign.campaigns import PackFacts, check_pack, prepare_signing, sign_campaign
+from desktop.core.organisation_keys import ORGANISATION_FILE
+from desktop.office.campaign.pack_checking_and_signing import PackFacts, check_pack, prepare_signing, sign_campaign
 from desktop.office.campaign.volunteers_paper import print_volunteers_page
 
 commands = typer.Typer(no_args_is_help=True, help="Check and sign campaign packs.")

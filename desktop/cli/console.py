@@ -7,7 +7,7 @@ import typer
 
 from desktop.cli.display_check import has_display
 from desktop.cli.terminal.options import By, Data, Presets
-from desktop.cli.terminal.speaking import report_bug
+from desktop.cli.terminal.output_and_prompts import report_bug
 from desktop.cli.window_openers import Windows
 from desktop.core.data_folder import data_folder
 from desktop.core.errors import UsageError

@@ -8,19 +8,19 @@ from typing import Annotated
 import pypdfium2
 import typer
 
-from desktop.cli.terminal.counts import counted
+from desktop.cli.terminal.english_plurals import counted
+from desktop.cli.terminal.output_and_prompts import say
 from desktop.cli.terminal.progress_bar import progress_bar
-from desktop.cli.terminal.speaking import say
 from desktop.cli.window_openers import Windows
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import UsageError
-from desktop.core.files import make_folder, write_whole
-from desktop.core.organisation import Organisation, open_organisation
+from desktop.core.organisation_keys import Organisation, open_organisation
 from desktop.core.pack.try_out_campaign import prepare_try_out
-from desktop.device.facade.custody import hand_over
+from desktop.core.whole_files import make_folder, write_whole
+from desktop.device.facade.signatures_on_device import hand_over
 from desktop.office.campaign.agreements import add_pack, public_keys
 from desktop.office.deliver.approved_delivery import Parts, WantedDelivery, WantedLetter, approve_list, deliver_list
-from desktop.office.deliver.delivering import WantedPages, preview_delivery
+from desktop.office.deliver.delivery_at_desk import WantedPages, preview_delivery
 from desktop.office.desk.petition_place import PetitionPlace, open_petition
 from desktop.office.figures.status import petition_status
 from desktop.office.intake.merging import merge_batches

@@ -6,22 +6,22 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli import closing_rule, pin, trust
-from desktop.cli.terminal.counts import counted
+from desktop.cli import batch_closing_rule, pin, trust_new_organisation_key
+from desktop.cli.terminal.english_plurals import counted
 from desktop.cli.terminal.next_steps import sentence
 from desktop.cli.terminal.options import Data, Json, existing_folder
-from desktop.cli.terminal.speaking import complain, emit, say
+from desktop.cli.terminal.output_and_prompts import complain, emit, say
 from desktop.core.data_folder import data_folder
-from desktop.device.facade import custody
-from desktop.device.facade.custody import DeviceStatus, Left, RecoveredJournal
+from desktop.device.facade import signatures_on_device
+from desktop.device.facade.signatures_on_device import DeviceStatus, Left, RecoveredJournal
 
 _UNWELCOME = "Headquarters has not welcomed this device yet. Keep this device."
 
 commands = typer.Typer(no_args_is_help=True, help="What this device keeps.")
 commands.command(epilog=pin.EXAMPLE)(pin.pin)
 commands.command("second-pin", epilog=pin.SECOND_EXAMPLE)(pin.second_pin)
-commands.command("batches", epilog=closing_rule.EXAMPLE)(closing_rule.batches)
-commands.command(epilog=trust.EXAMPLE)(trust.trust)
+commands.command("batches", epilog=batch_closing_rule.EXAMPLE)(batch_closing_rule.batches)
+commands.command(epilog=trust_new_organisation_key.EXAMPLE)(trust_new_organisation_key.trust)
 
 
 @commands.command(epilog="Example: `tabling device status --json`")
@@ -31,8 +31,8 @@ def status(data: Data = None, as_json: Json = False) -> None:
     Writes nothing, also where the journal is damaged; then it says what can be read of it, and ends with exit code 6.
     """
     home = data_folder(data)
-    custody.require_device(home)
-    found = custody.read_status(home)
+    signatures_on_device.require_device(home)
+    found = signatures_on_device.read_status(home)
     if as_json:
         emit(_status_figures(found))
     else:
@@ -89,7 +89,7 @@ def salvage(
     as_json: Json = False,
 ) -> None:
     """Write what damaged journals still hold as batch files. Nothing is deleted, and twice is no harm."""
-    found = custody.recover(data_folder(data), existing_folder(to))
+    found = signatures_on_device.recover(data_folder(data), existing_folder(to))
     if as_json:
         emit([_recovery_figures(each) for each in found])
         return
@@ -126,8 +126,8 @@ def erase(
     A receipt that is not believed erases nothing and keeps no other from erasing; then it ends with its exit code.
     """
     home = data_folder(data)
-    checked = custody.check_receipts(home, receipt)
-    left = custody.look_what_is_left(home)
+    checked = signatures_on_device.check_receipts(home, receipt)
+    left = signatures_on_device.look_what_is_left(home)
     if as_json:
         emit({"erased": checked.signatures, "left": left.signatures, "safe_to_hand_back": left.safe})
     elif checked.receipts:

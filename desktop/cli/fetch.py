@@ -11,20 +11,26 @@ import typer
 from desktop.cli.petition.agreement_words import tell_packs
 from desktop.cli.petition.merge_words import exit_code, tell_merged, tell_passed_over
 from desktop.cli.petition.replay_words import tell_unnoted
-from desktop.cli.terminal.backup_options import BackupInto, BackupPassphraseFile, NoBackup, backup_first, tell_backup
-from desktop.cli.terminal.counts import counted
-from desktop.cli.terminal.key_refusals import noting_key_refusals
+from desktop.cli.terminal.backup_before_receipt_options import (
+    BackupInto,
+    BackupPassphraseFile,
+    NoBackup,
+    backup_first,
+    tell_backup,
+)
+from desktop.cli.terminal.english_plurals import counted
 from desktop.cli.terminal.next_steps import sentence
+from desktop.cli.terminal.note_key_refusals import noting_key_refusals
 from desktop.cli.terminal.older_keys import OlderKeys, open_older
 from desktop.cli.terminal.options import By, Json, Keys, PassphraseFile, Welcome
+from desktop.cli.terminal.output_and_prompts import ask_passphrase, complain, emit, say
 from desktop.cli.terminal.petition_options import Encrypt, PetitionOptions, place_to_begin, takes_petition
 from desktop.cli.terminal.progress_bar import progress_bar
-from desktop.cli.terminal.speaking import ask_passphrase, complain, emit, say
-from desktop.core.organisation import open_organisation
+from desktop.core.organisation_keys import open_organisation
 from desktop.office.campaign.agreements import keep_packs_beside
 from desktop.office.desk.petition_place import open_petition
-from desktop.office.intake import fetching
-from desktop.office.intake.fetching import Fetched, Merged, choose_boxes
+from desktop.office.intake import fetching_from_boxes
+from desktop.office.intake.fetching_from_boxes import Fetched, Merged, choose_boxes
 from desktop.office.intake.practice_answers import Practised
 
 commands = typer.Typer()
@@ -63,7 +69,7 @@ def fetch(
     with (
         progress_bar("Merging") as report,
         closing(
-            fetching.fetch(
+            fetching_from_boxes.fetch(
                 chosen, organisation, place, by=by, receipts=first, older=older, welcome=welcome, report=report
             )
         ) as coming,

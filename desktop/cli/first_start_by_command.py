@@ -1,16 +1,16 @@
 """The way past the three steps of a first start, for whoever types what they would ask."""
 
-from desktop.cli.kiosk_call import KioskCall
-from desktop.cli.terminal.counts import counted
-from desktop.cli.terminal.speaking import agrees, say
+from desktop.cli.kiosk_arguments import KioskCall
+from desktop.cli.terminal.english_plurals import counted
+from desktop.cli.terminal.output_and_prompts import agrees, say
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import Cancelled
-from desktop.core.pack.files import read_pack_files
+from desktop.core.pack.file_reader import read_pack_files
 from desktop.core.pack.installing import install_files
 from desktop.core.pack.reader import read_campaign
 from desktop.core.pack.try_out_campaign import TryOut, prepare_try_out
-from desktop.device.facade.setup import keep_event
-from desktop.device.facade.try_out import begin_first_start, end_try_out, kiosk_open
+from desktop.device.facade.device_settings import keep_event
+from desktop.device.facade.try_out_journals import begin_first_start, end_try_out, kiosk_open
 
 
 def skip_first_start(home: DataFolder, call: KioskCall) -> None:

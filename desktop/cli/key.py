@@ -6,9 +6,9 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli import recovery
+from desktop.cli import recovery_sheets
 from desktop.cli.terminal.options import Json, PassphraseFile
-from desktop.cli.terminal.speaking import ask_passphrase, emit, say
+from desktop.cli.terminal.output_and_prompts import ask_passphrase, emit, say
 from desktop.office.keys.keys import (
     PublicKey,
     change_passphrase,
@@ -18,10 +18,10 @@ from desktop.office.keys.keys import (
     read_keys,
     try_passphrase,
 )
-from desktop.office.keys.recovery import sheets_of_secret
+from desktop.office.keys.recovery_sheets import sheets_of_secret
 
 commands = typer.Typer(no_args_is_help=True, help="Make and show the organisation's keys; try or change a passphrase.")
-commands.add_typer(recovery.commands)
+commands.add_typer(recovery_sheets.commands)
 _Keys = Annotated[Path, typer.Argument(help="A key file, or a folder made by `tabling key new`.")]
 _Own = Annotated[bool, typer.Option("--own-passphrase", help="Type a passphrase instead of being given one.")]
 
@@ -47,7 +47,7 @@ def new(
     say("", f"Four words: {' '.join(made.organisation.words)}", "")
     say("Give these to the volunteers by letter or phone, never with the pack: they compare them at the first start.")
     if sheets:
-        recovery.write_and_prove(sheets_of_secret(secret), (made.organisation,), sheets, None)
+        recovery_sheets.write_and_prove(sheets_of_secret(secret), (made.organisation,), sheets, None)
 
 
 @commands.command(epilog="Example: `tabling key show keys/`")

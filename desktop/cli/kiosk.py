@@ -5,9 +5,9 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.check_lock import check_lock
-from desktop.cli.kiosk_call import KioskCall
+from desktop.cli.kiosk_arguments import KioskCall
 from desktop.cli.kiosk_start import open_kiosk
+from desktop.cli.protection_and_lock_check import check_lock
 from desktop.cli.ready import tell_whether_ready
 from desktop.cli.terminal.options import Data, Json
 from desktop.cli.window_openers import Windows

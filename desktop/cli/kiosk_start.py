@@ -4,9 +4,9 @@ import sys
 from typing import NoReturn
 
 from desktop.cli.display_check import has_display
-from desktop.cli.kiosk_call import KioskCall
+from desktop.cli.kiosk_arguments import KioskCall
 from desktop.cli.terminal.checked_streams import open_streams
-from desktop.cli.terminal.speaking import complain, report_bug, run_in_words, say
+from desktop.cli.terminal.output_and_prompts import complain, report_bug, run_in_words, say
 from desktop.cli.window_openers import KioskOptions, Windows
 from desktop.core.data_folder import DataFolder, data_folder
 from desktop.core.errors import Cancelled
@@ -51,7 +51,7 @@ def _run_demo(windows: Windows) -> int:
 
 def _watch_over() -> int:
     from desktop.cli.supervisor import Supervisor
-    from desktop.core.ourselves import own_command
+    from desktop.core.own_start_command import own_command
 
     again = [argument for argument in sys.argv[1:] if argument != "--supervised"]
     return Supervisor(own_command(again)).run()

@@ -7,8 +7,8 @@ import typer
 from desktop.cli.display_check import in_graphical_session
 from desktop.cli.terminal.checked_streams import open_streams
 from desktop.cli.terminal.lazy_group import Branch, LazyGroup
-from desktop.cli.terminal.plain_group import PlainGroup
-from desktop.cli.terminal.speaking import say
+from desktop.cli.terminal.no_traceback_group import PlainGroup
+from desktop.cli.terminal.output_and_prompts import say
 from desktop.cli.window_openers import Windows
 from desktop.core.version import __version__
 

@@ -6,13 +6,13 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.terminal.counts import counted
+from desktop.cli.terminal.english_plurals import counted
 from desktop.cli.terminal.next_steps import sentence
 from desktop.cli.terminal.options import Data, Json
-from desktop.cli.terminal.speaking import complain, emit, say
+from desktop.cli.terminal.output_and_prompts import complain, emit, say
 from desktop.core.data_folder import data_folder
 from desktop.core.errors import BoxError
-from desktop.core.handover import BoxStatus
+from desktop.core.handover_counts import BoxStatus
 from desktop.device.facade import drop_boxes
 from desktop.transfer.boxes.setting import require_whole
 

@@ -6,11 +6,11 @@ from typing import Annotated
 import typer
 
 from desktop.cli.terminal.options import Data
-from desktop.cli.terminal.speaking import say
+from desktop.cli.terminal.output_and_prompts import say
 from desktop.core.data_folder import data_folder
 from desktop.core.errors import UsageError
-from desktop.device.facade import setup
-from desktop.device.facade.setup import LONGEST, require_good_pin
+from desktop.device.facade import device_settings
+from desktop.device.facade.device_settings import LONGEST, require_good_pin
 
 EXAMPLE = "Example: `tabling device pin --new` makes a PIN and prints it."
 SECOND_EXAMPLE = "Example: `tabling device second-pin --new` makes a PIN and prints it."
@@ -22,9 +22,9 @@ def pin(
 ) -> None:
     """Set a new PIN for the volunteers. The old one is not asked for, and a kiosk that is open need not be closed."""
     home = data_folder(data)
-    setup.require_own_device(home)  # before anybody types in vain
-    chosen = setup.new_pin() if new else _ask()
-    setup.set_volunteers_pin(home, chosen)
+    device_settings.require_own_device(home)  # before anybody types in vain
+    chosen = device_settings.new_pin() if new else _ask()
+    device_settings.set_volunteers_pin(home, chosen)
     if new:
         say(f"The volunteers' new PIN is {chosen}. It is shown once: tell only those who look after this table.")
     say("The new PIN counts from now on, also in a kiosk that is open; the old one opens nothing any more.")
@@ -40,9 +40,9 @@ def second_pin(
     Never tell it to anyone who knows the volunteers' PIN. Without it the kiosk erases only what a receipt names.
     """
     home = data_folder(data)
-    setup.require_own_device(home)
-    chosen = setup.new_pin() if new else _ask()
-    setup.set_staff_pin(home, chosen)
+    device_settings.require_own_device(home)
+    chosen = device_settings.new_pin() if new else _ask()
+    device_settings.set_staff_pin(home, chosen)
     if new:
         say(f"The second PIN is {chosen}. It is shown once: never tell it to anyone who knows the volunteers' PIN.")
     say("From now on both PINs together may erase everything in an emergency; each alone erases nothing.")

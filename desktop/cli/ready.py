@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from desktop.cli.terminal.speaking import emit, say
+from desktop.cli.terminal.output_and_prompts import emit, say
 from desktop.core.data_folder import DataFolder
 from desktop.core.protection import nobody_leaves
 from desktop.core.readiness import Around, ReadyLine, ready_lines

@@ -5,14 +5,20 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.terminal.backup_options import BackupInto, BackupPassphraseFile, NoBackup, backup_first, tell_backup
-from desktop.cli.terminal.counts import counted
+from desktop.cli.terminal.backup_before_receipt_options import (
+    BackupInto,
+    BackupPassphraseFile,
+    NoBackup,
+    backup_first,
+    tell_backup,
+)
+from desktop.cli.terminal.english_plurals import counted
 from desktop.cli.terminal.options import By, Keys, PassphraseFile
+from desktop.cli.terminal.output_and_prompts import ask_passphrase, say
 from desktop.cli.terminal.petition_options import PetitionOptions, opened_at, petition_place, takes_petition
 from desktop.cli.terminal.progress_bar import progress_bar
-from desktop.cli.terminal.speaking import ask_passphrase, say
 from desktop.core.key_files import read_organisation_key
-from desktop.core.organisation import ORGANISATION_FILE
+from desktop.core.organisation_keys import ORGANISATION_FILE
 from desktop.office.intake.receipts import LeftOut, check_receipt, write_receipts
 from desktop.office.rights.audit import noting_refusals
 

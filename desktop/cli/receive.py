@@ -6,17 +6,17 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.terminal.counts import counted
+from desktop.cli.terminal.english_plurals import counted
 from desktop.cli.terminal.interruption import heeding_interruption
 from desktop.cli.terminal.next_steps import sentence
 from desktop.cli.terminal.options import Data
+from desktop.cli.terminal.output_and_prompts import complain, report_bug, say
 from desktop.cli.terminal.qr_code import show_code
-from desktop.cli.terminal.speaking import complain, report_bug, say
 from desktop.core.data_folder import data_folder
 from desktop.core.errors import TablingError
 from desktop.transfer.receiving.inbox import Arrival, Refusal
 from desktop.transfer.receiving.receiver import PORT, Receiver
-from desktop.transfer.receiving.reception import (
+from desktop.transfer.receiving.receiving_session import (
     Received,
     Reception,
     ReceptionPlan,

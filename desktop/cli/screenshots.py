@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
+from desktop.cli.terminal.output_and_prompts import complain, say
 from desktop.cli.terminal.progress_bar import progress_bar
-from desktop.cli.terminal.speaking import complain, say
 from desktop.cli.window_openers import Windows
 from desktop.core.errors import BUG_EXIT_CODE
 

@@ -5,13 +5,13 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.terminal.counts import counted
+from desktop.cli.terminal.english_plurals import counted
 from desktop.cli.terminal.options import Json, Keys, PassphraseFile, existing_folder
-from desktop.cli.terminal.speaking import ask_passphrase, emit, say
+from desktop.cli.terminal.output_and_prompts import ask_passphrase, emit, say
 from desktop.core.errors import UsageError
 from desktop.core.event import Event
-from desktop.core.files import read_bounded
-from desktop.core.organisation import open_organisation
+from desktop.core.organisation_keys import open_organisation
+from desktop.core.whole_files import read_bounded
 from desktop.office.devices.setup_stick import (
     LabelOrder,
     LabelWording,

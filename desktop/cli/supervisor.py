@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from types import FrameType
 
 from desktop.cli.hang_watch import HangWatch
-from desktop.cli.terminal.speaking import complain
+from desktop.cli.terminal.output_and_prompts import complain
 from desktop.core.errors import Cancelled, UsageError
 from desktop.core.system.heartbeat import start_beating
-from desktop.core.system.interruption import pass_signal_on
+from desktop.core.system.keyboard_interruption import pass_signal_on
 from desktop.device.facade.protection import refuse_crash_images
 
 # Seconds. A kiosk that crashes at once is waited for longer each time, so that it does not empty the battery.

@@ -8,20 +8,20 @@ import typer
 
 from desktop.cli.petition.import_preview import imported_lines, wrong_lines
 from desktop.cli.petition.merge_words import merged_lines
-from desktop.cli.petition.table_words import note_lines
-from desktop.cli.petition.words import PROBLEMS
+from desktop.cli.petition.office_code_words import PROBLEMS
+from desktop.cli.petition.table_reading_words import note_lines
 from desktop.cli.terminal.interruption import heeding_interruption
-from desktop.cli.terminal.key_refusals import noting_key_refusals
 from desktop.cli.terminal.next_steps import sentence
+from desktop.cli.terminal.note_key_refusals import noting_key_refusals
 from desktop.cli.terminal.older_keys import OlderKeys, open_older
 from desktop.cli.terminal.options import By, PassphraseFile, Presets, Welcome
+from desktop.cli.terminal.output_and_prompts import ask_passphrase, complain, say
 from desktop.cli.terminal.petition_options import PetitionOptions, petition_place, takes_petition
-from desktop.cli.terminal.speaking import ask_passphrase, complain, say
 from desktop.core.errors import PetitionError
 from desktop.core.key_files import read_sealing_key
-from desktop.core.organisation import SEALING_FILE
+from desktop.core.organisation_keys import SEALING_FILE
 from desktop.office.intake.merging import Trust
-from desktop.office.intake.watching import Outcome, Watched, list_left, put_away, take_dropped
+from desktop.office.intake.watched_folder import Outcome, Watched, list_left, put_away, take_dropped
 
 _LEFT = {
     "fresh": "it may still be written to. Look again in a moment.",

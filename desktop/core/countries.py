@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from desktop.core.collation import in_order, loose, pinyin
+from desktop.core.country_name_order import in_order, loose, pinyin
 from desktop.core.resources import resource
 
 KOSOVO = "XK"  # user-assigned: in use by the EU and others, absent from ISO 3166-1

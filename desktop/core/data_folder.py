@@ -7,8 +7,8 @@ from pathlib import Path
 from platformdirs import user_data_path
 
 from desktop.core.errors import OthersFolder, UsageError
-from desktop.core.files import is_there, make_folder, refusal
 from desktop.core.system.private_files import other_owner
+from desktop.core.whole_files import is_there, make_folder, refusal
 
 # Where the session of a computer that is only a kiosk keeps everything (packaging/kiosk/tabling-kiosk@.service).
 KIOSK_SESSION = Path("/var/lib/tabling-kiosk/data")

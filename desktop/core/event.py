@@ -8,7 +8,7 @@ from hashlib import sha256
 from desktop.core.canonical_json import canonical_json
 from desktop.core.countries import fold
 from desktop.core.errors import UsageError
-from desktop.core.line import clean_line
+from desktop.core.one_line_text import clean_line
 from desktop.core.system.time_zone import look_at_time_zone
 
 LONGEST = 80  # characters of a name or place

@@ -8,14 +8,14 @@ from typing import Literal
 
 from desktop.core.campaign import Campaign, FieldName
 from desktop.core.consent import Answer, Listing
-from desktop.core.contact import is_email, is_phone, tidy_email, tidy_phone, tidy_postal_code
+from desktop.core.contact_details import is_email, is_phone, tidy_email, tidy_phone, tidy_postal_code
 from desktop.core.countries import is_country
 from desktop.core.emoji import has_emoji
-from desktop.core.extra_answers import find_extra_problems, tidy_extra
-from desktop.core.line import MOST_MARKS, clean_line, most_marks
+from desktop.core.further_question_answers import find_extra_problems, tidy_extra
 from desktop.core.misplaced_contact import Misplaced, find_misplaced
-from desktop.core.printable import unprintable_letters, without_unprintable
-from desktop.core.seal_bounds import LONGEST, written_bytes
+from desktop.core.one_line_text import MOST_MARKS, clean_line, most_marks
+from desktop.core.printable_text import unprintable_letters, without_unprintable
+from desktop.core.sealed_text_limits import LONGEST, written_bytes
 
 Wrong = Literal[
     "missing", "too_long", "not_a_name", "not_printable", "not_an_email", "not_a_phone", "not_a_country", "not_stated",

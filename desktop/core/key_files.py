@@ -13,12 +13,12 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from desktop.core.canonical_json import canonical_json
 from desktop.core.errors import KeyFileError, KeyUnguarded, WrongPassphrase
-from desktop.core.files import read_bounded, write_whole
 from desktop.core.passphrase import SHORTEST_PASSPHRASE, spellings
 from desktop.core.sealing import SealingKey, fingerprint
-from desktop.core.signing import SigningKey
-from desktop.core.stretching import ONE_AT_A_TIME
+from desktop.core.secret_stretching_lock import ONE_AT_A_TIME
+from desktop.core.signing_keys import SigningKey
 from desktop.core.system.private_files import others_may_read
+from desktop.core.whole_files import read_bounded, write_whole
 
 Kind = Literal["sealing", "organisation"]
 

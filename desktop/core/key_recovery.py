@@ -3,12 +3,12 @@
 from pathlib import Path
 
 from desktop.core.errors import KeyFileError
-from desktop.core.files import make_folder, put_in_place
 from desktop.core.key_files import Kind, open_key, read_public_key, write_key
-from desktop.core.organisation import ORGANISATION_FILE, SEALING_FILE, Organisation
-from desktop.core.recovery_errors import RecoverySheetForeign
+from desktop.core.organisation_keys import ORGANISATION_FILE, SEALING_FILE, Organisation
+from desktop.core.recovery_sheet_errors import RecoverySheetForeign
 from desktop.core.sealing import SealingKey
-from desktop.core.signing import SigningKey
+from desktop.core.signing_keys import SigningKey
+from desktop.core.whole_files import make_folder, put_in_place
 
 RECOVERED = ".recovered"  # beside the old file, for as long as it takes to prove the new one
 

@@ -4,9 +4,9 @@ import os
 import secrets
 from pathlib import Path
 
-from desktop.core.files import refusal
 from desktop.core.key_files import FRESH
 from desktop.core.key_recovery import RECOVERED
+from desktop.core.whole_files import refusal
 
 _PASSES = 3
 # Of our own, where a change was cut short.

@@ -7,7 +7,7 @@ from base64 import b64encode
 
 from desktop.core.campaign import CampaignKeys, Succession
 from desktop.core.canonical_json import canonical_json
-from desktop.core.signing import SigningKey, is_signed
+from desktop.core.signing_keys import SigningKey, is_signed
 
 
 def succeed(sealing: bytes, organisation: bytes, old: SigningKey) -> Succession:

@@ -8,7 +8,7 @@ from hashlib import sha256
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from desktop.core.resources import resource
-from desktop.core.stretching import ONE_AT_A_TIME
+from desktop.core.secret_stretching_lock import ONE_AT_A_TIME
 
 COUNT = 4
 CHOICES = 6  # words to find each of the four among: guessing all of them succeeds once in 1296 times

@@ -3,7 +3,7 @@
 import re
 from typing import Literal
 
-from desktop.core.contact import is_postal_code
+from desktop.core.contact_details import is_postal_code
 
 Misplaced = Literal["an_email", "a_phone"]
 

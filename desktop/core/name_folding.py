@@ -8,7 +8,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from desktop.core.line import clean_line
+from desktop.core.one_line_text import clean_line
 
 # Letters that Unicode does not take apart, and that people type as others. Persian and Arabic keyboards write one yeh
 # and one kaf each; a tatweel only stretches a word.

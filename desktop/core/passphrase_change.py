@@ -5,8 +5,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from desktop.core.errors import KeyFileError, WrongPassphrase
-from desktop.core.files import put_in_place
 from desktop.core.key_files import fresh_of, open_key, read_public_key, write_key
+from desktop.core.whole_files import put_in_place
 
 
 def change_passphrase(files: Sequence[Path], old: str, new: str) -> None:

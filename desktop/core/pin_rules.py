@@ -8,7 +8,7 @@ from secrets import randbelow, token_bytes
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from desktop.core.errors import UsageError
-from desktop.core.stretching import ONE_AT_A_TIME
+from desktop.core.secret_stretching_lock import ONE_AT_A_TIME
 
 SHORTEST, LONGEST = 6, 12  # digits
 # RFC 9106, section 4, second recommended option: 64 MiB, 3 passes, 4 lanes.

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from desktop.core.battery import Battery
+from desktop.core.device_health import ClockState, Disk
 from desktop.core.errors import TablingError
 from desktop.core.event import Event, event_day
-from desktop.core.handover import BoxStatus
-from desktop.core.health import ClockState, Disk
+from desktop.core.handover_counts import BoxStatus
 from desktop.core.protection import Protection
 
 ReadyState = Literal["fine", "watch", "unknown"]

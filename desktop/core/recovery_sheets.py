@@ -10,7 +10,7 @@ from shamir_mnemonic.constants import CHECKSUM_LENGTH_WORDS, CUSTOMIZATION_STRIN
 from shamir_mnemonic.rs1024 import create_checksum
 from shamir_mnemonic.wordlist import WORD_INDEX_MAP, WORDLIST
 
-from desktop.core.recovery_errors import (
+from desktop.core.recovery_sheet_errors import (
     RecoverySheetForeign,
     RecoverySheetTwice,
     RecoverySheetWrong,

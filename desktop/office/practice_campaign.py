@@ -9,14 +9,14 @@ from tempfile import TemporaryDirectory
 from desktop.core.campaign import FieldName
 from desktop.core.data_folder import DataFolder
 from desktop.core.event import Event, event_of, local_time
-from desktop.core.files import make_folder
 from desktop.core.form import Draft
 from desktop.core.key_words import key_words
-from desktop.core.organisation import create_organisation
+from desktop.core.organisation_keys import create_organisation
 from desktop.core.pack.try_out_campaign import bundled_pack, sign_try_out
 from desktop.core.pack.writer import write_pack
 from desktop.core.progress import Meter, Report
 from desktop.core.sealing import SealingKey
+from desktop.core.whole_files import make_folder
 from desktop.core.workspace_errors import WorkspaceTaken
 from desktop.office.campaign.agreements import add_pack, public_keys
 from desktop.office.desk.petition_place import PetitionPlace, open_petition

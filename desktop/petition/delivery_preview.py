@@ -5,18 +5,18 @@ from dataclasses import dataclass, field
 from desktop.core.campaign import DeliveredField
 from desktop.core.petition_errors import QuestionedCell
 from desktop.core.progress import Report, ignore
-from desktop.petition.agreements.deliverable import ShortenedCell, read_deliverable
+from desktop.petition.agreements.contact_like_cells import questioned_cells
 from desktop.petition.agreements.letter_words import Letter, WantedLetter
-from desktop.petition.agreements.misplaced_cells import questioned_cells
-from desktop.petition.agreements.terms import AgreedPeople
-from desktop.petition.deliver import document_of
+from desktop.petition.agreements.promised_terms import AgreedPeople
+from desktop.petition.agreements.what_may_be_delivered import ShortenedCell, read_deliverable
 from desktop.petition.delivery.document_content import Parts
-from desktop.petition.delivery.unprintable import require_printable
+from desktop.petition.delivery.unprintable_rows import require_printable
 from desktop.petition.delivery.writer import prove_document
 from desktop.petition.earlier_deliveries.supplement import Supplement
+from desktop.petition.making_delivery import document_of
 from desktop.petition.review.approvals import ApprovalStanding, approval_standing
 from desktop.petition.review.changed_list import ListChange, changed_since_delivery
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from desktop.printing.page_measures import PaperSize
 
 

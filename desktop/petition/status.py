@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, or_, select
 
-from desktop.petition.agreements.terms import AgreedPeople, count_agreed
-from desktop.petition.deduplication.consents import count_answers
-from desktop.petition.paper.counting import count_on_paper
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import batch, rejection, signature
-from desktop.petition.tables.counters import IN_COUNT, counter
+from desktop.petition.agreements.promised_terms import AgreedPeople, count_agreed
+from desktop.petition.deduplication.consents_that_count import count_answers
+from desktop.petition.paper.paper_signature_count import count_on_paper
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import batch, rejection, signature
+from desktop.petition.tables.counter_tables import IN_COUNT, counter
 
 WEB = "web"  # how a signature says that it was given online
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from desktop.printing.document_metadata import text_string
-from desktop.printing.file_objects import PackedObject
+from desktop.printing.pdf_objects import PackedObject
 
 
 class Bookmark(NamedTuple):

@@ -7,8 +7,8 @@ from io import BytesIO
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop.printing.page_measures import SHEETS, PaperSize, Sheet, Style
-from desktop.printing.pen import Pen
-from desktop.printing.shaping import width_of, wrap
+from desktop.printing.tagged_drawing import Pen
+from desktop.printing.text_shaping import width_of, wrap
 from desktop.printing.typefaces import latin
 
 _COLUMNS, _ROWS = 2, 5

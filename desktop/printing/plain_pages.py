@@ -5,13 +5,13 @@ from io import BytesIO
 
 from reportlab.pdfgen.canvas import Canvas
 
+from desktop.printing.block_placement import flow
 from desktop.printing.blocks import PrintedBlock
 from desktop.printing.document_metadata import DocumentFacts
-from desktop.printing.finished_file import finish
-from desktop.printing.flow import flow
+from desktop.printing.finishing_document import finish
 from desktop.printing.page_measures import FOOT, HEAD_TITLE, SHEETS, PaperSize
-from desktop.printing.pen import Pen
 from desktop.printing.tagged_blocks import TaggedBlocks
+from desktop.printing.tagged_drawing import Pen
 from desktop.printing.typefaces import latin
 
 

@@ -7,11 +7,11 @@ from typing import Literal, NamedTuple
 
 from reportlab.pdfgen.canvas import Canvas
 
-from desktop.printing.direction import reads_right_to_left
 from desktop.printing.page_measures import SHEETS, PaperSize, Sheet, Style
-from desktop.printing.pen import Pen
+from desktop.printing.reading_direction import reads_right_to_left
 from desktop.printing.shapes import fold_line, side_line, tick_box, write_line
-from desktop.printing.shaping import width_of, wrap
+from desktop.printing.tagged_drawing import Pen
+from desktop.printing.text_shaping import width_of, wrap
 from desktop.printing.typefaces import latin
 
 Layout = Literal["list", "strips"]

@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Iterator, Mapping, Sequence
 
 from desktop.printing.document_metadata import text_string
-from desktop.printing.file_objects import PackedObject
+from desktop.printing.pdf_objects import PackedObject
 from desktop.printing.structure import Boundary, Element, Opened, Step
 
 _PAGES_AT_ONCE = 32  # of one leaf of the parent tree: whoever asks about a page reads no more

@@ -2,9 +2,8 @@
 
 from collections.abc import Callable, Collection, Mapping
 
+from desktop.printing.block_placement import Placed
 from desktop.printing.blocks import BlockPart
-from desktop.printing.flow import Placed
-from desktop.printing.pen import Pen
 from desktop.printing.structure import (
     CELL,
     NUMBERED_LIST,
@@ -15,6 +14,7 @@ from desktop.printing.structure import (
     TABLE,
     Element,
 )
+from desktop.printing.tagged_drawing import Pen
 
 _HEADINGS: tuple[BlockPart, ...] = ("title", "heading", "part")
 _HOLDERS: Mapping[BlockPart, Element] = {"ask": NUMBERED_LIST, "point": PLAIN_LIST, "row": TABLE, "sum": TABLE}

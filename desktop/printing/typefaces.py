@@ -18,8 +18,8 @@ from desktop.core.typeface_files import (
     coverage_of,
     script_of,
 )
-from desktop.printing.direction import reads_right_to_left
 from desktop.printing.glyph_font import ToldFont
+from desktop.printing.reading_direction import reads_right_to_left
 
 # Scripts whose letters stand side by side, each its own glyph: HarfBuzz would change nothing but their kerning.
 _SIDE_BY_SIDE = {*LATIN.values(), CHINESE, JAPANESE, KOREAN, *(SCRIPTS[s] for s in ("ARMENIAN", "CANADIAN"))}

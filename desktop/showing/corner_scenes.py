@@ -6,15 +6,15 @@ from pathlib import Path
 
 from desktop.core.campaign import Campaign
 from desktop.core.errors import OutputError
-from desktop.core.handover import DeviceSummary
+from desktop.core.handover_counts import DeviceSummary
 from desktop.showing.example_device import SENT, STUCK, WELL, WORRIED, ExampleDevice
 from desktop.showing.example_stall import ExampleBattery, ExampleStall
 from desktop.showing.kiosk_scenes import KioskSceneWindow
 from desktop.showing.scene import Scene, SceneWindow
 from desktop.showing.touch_driver import TouchDriver
-from desktop.ui.base.volumes import Volume
+from desktop.ui.base.plugged_in_sticks import Volume
 from desktop.ui.corner.corner_model import CornerModel, CornerTimers
-from desktop.ui.kiosk.model import KioskModel
+from desktop.ui.kiosk.kiosk_model import KioskModel
 from desktop.ui.kiosk.presence import Patience
 from desktop.ui.kiosk.window import KioskWindow
 

@@ -8,10 +8,10 @@ from pathlib import Path
 from desktop.core.batch_closing_rule import AT_THE_END, ClosingRule
 from desktop.core.battery import Battery
 from desktop.core.campaign import Controller
+from desktop.core.device_health import ClockState, DeviceCard, Disk, Health, JournalState, LastDay
 from desktop.core.errors import TablingError
 from desktop.core.event import Event, event_of
-from desktop.core.handover import BoxStatus, Checked, DeviceSummary, HandedOver, WrittenBatch
-from desktop.core.health import ClockState, DeviceCard, Disk, Health, JournalState, LastDay
+from desktop.core.handover_counts import BoxStatus, Checked, DeviceSummary, HandedOver, WrittenBatch
 from desktop.core.progress import Meter, Report
 from desktop.core.protection import Guard, Protection
 from desktop.core.readiness import Readiness

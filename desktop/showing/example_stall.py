@@ -6,8 +6,8 @@ from desktop.core.battery import Battery
 from desktop.core.errors import TablingError
 from desktop.core.form import Entry
 from desktop.core.signature.ids import new_signature_id
-from desktop.core.withdrawal import Acknowledgement
-from desktop.ui.kiosk.power_model import PowerModel
+from desktop.core.withdrawal_code import Acknowledgement
+from desktop.ui.kiosk.battery_model import BatteryModel
 
 CODE = "ABCD-2345"
 
@@ -55,7 +55,7 @@ class ExampleBattery:
     def __init__(self) -> None:
         # Not a lambda over self: a circle is taken apart by Python's collector, in whichever thread it happens to run.
         self._charges = charges = [100]
-        self.model = PowerModel(lambda: Battery(charges[0], charging=False))
+        self.model = BatteryModel(lambda: Battery(charges[0], charging=False))
 
     def charge(self, percent: int) -> None:
         """Have it hold so much."""

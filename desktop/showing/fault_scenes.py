@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
+from desktop.core.device_health import ClockState, Health, JournalState
 from desktop.core.errors import DiskFailing, JournalFull, JournalReadOnly, TablingError
-from desktop.core.health import ClockState, Health, JournalState
 from desktop.showing.corner_scenes import CornerSceneWindow, enter
 from desktop.showing.example_device import WELL
 from desktop.showing.kiosk_scenes import fill_in

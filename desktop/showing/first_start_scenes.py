@@ -7,13 +7,13 @@ from desktop.core.campaign import Campaign
 from desktop.core.errors import DiskFailing, PackOlder, PackQuestioned, PackUntrusted, TablingError
 from desktop.core.event import Event, event_of
 from desktop.core.key_words import choices_of
-from desktop.core.pack.files import PackFiles
+from desktop.core.pack.file_reader import PackFiles
 from desktop.core.tablet_setup import SetupStick, TabletSetup
 from desktop.showing.corner_scenes import type_pin
 from desktop.showing.example_device import DAY, WORDS
 from desktop.showing.scene import Scene, SceneWindow
 from desktop.showing.touch_driver import TouchDriver
-from desktop.ui.base.volumes import Volume
+from desktop.ui.base.plugged_in_sticks import Volume
 from desktop.ui.corner.first_start_model import EarlierAnswers, FirstStartModel
 from desktop.ui.corner.first_start_window import FirstStartWindow
 

@@ -5,14 +5,14 @@ import os
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QGuiApplication
 
-from desktop.core.kiosk_wish import KioskWish
+from desktop.core.kiosk_preview_wish import KioskWish
 from desktop.core.pack.reader import read_campaign
 from desktop.core.progress import Report
 from desktop.showing.kiosk_scenes import open_kiosk_scenes
 from desktop.showing.scene import Appearance
 from desktop.ui.base.application import make_application
-from desktop.ui.base.gc_guard import collect_due
 from desktop.ui.base.scroll_to_focus import reveal
+from desktop.ui.base.window_thread_garbage_collection import collect_due
 
 _WAYS = {"reading": "read", "form": "sign"}
 

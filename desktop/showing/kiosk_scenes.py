@@ -10,7 +10,7 @@ from desktop.showing.scene import Scene, SceneWindow
 from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.base.reading_aloud import no_voice
 from desktop.ui.base.voice_thread import Voice
-from desktop.ui.kiosk.model import KioskModel
+from desktop.ui.kiosk.kiosk_model import KioskModel
 from desktop.ui.kiosk.presence import Patience
 from desktop.ui.kiosk.window import KioskWindow
 

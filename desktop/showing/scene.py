@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickWindow
 
 from desktop.showing.touch_driver import TouchDriver
-from desktop.ui.base.interface_model import InterfaceModel
+from desktop.ui.base.interface_settings_model import InterfaceSettingsModel
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class SceneWindow:
 
     hand: TouchDriver
     window: QQuickWindow
-    interface: InterfaceModel
+    interface: InterfaceSettingsModel
     begin: Callable[[], None]
     close: Callable[[], None]
 

@@ -17,9 +17,9 @@ import msgspec
 
 from desktop.core.canonical_json import canonical_text, decode_base64
 from desktop.core.errors import BatchError, BatchUnreadable, NotABatch
-from desktop.core.files import read_bounded, write_whole
 from desktop.core.sealing import LARGEST_SEALED, SealedSignature
-from desktop.core.signing import SigningKey, is_signed
+from desktop.core.signing_keys import SigningKey, is_signed
+from desktop.core.whole_files import read_bounded, write_whole
 from desktop.transfer.manifest import Manifest, decode_manifest, encode_manifest
 
 SUFFIX = ".batch"

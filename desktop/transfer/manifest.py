@@ -10,11 +10,11 @@ import msgspec
 from desktop.core.canonical_json import canonical_json, decode_base64
 from desktop.core.errors import BatchError, BatchNewer
 from desktop.core.event import Event, is_day, is_named_by_id
-from desktop.core.line import is_line
-from desktop.core.seal_bounds import DIGEST, LARGEST_NUMBER, MOST_SIGNATURES
+from desktop.core.one_line_text import is_line
+from desktop.core.sealed_text_limits import DIGEST, LARGEST_NUMBER, MOST_SIGNATURES
 from desktop.core.sealing import fingerprint
-from desktop.core.signing import PUBLIC_BYTES
-from desktop.transfer.event_told import EventTold, Word
+from desktop.core.signing_keys import PUBLIC_BYTES
+from desktop.transfer.event_in_files import EventTold, Word
 
 BATCH_FORMAT = 2
 # No journal gives out as many running numbers: the next one begins a million further on. Who names two numbers that

@@ -18,13 +18,13 @@ from desktop.core.campaign import Campaign
 from desktop.core.canonical_json import canonical_json, decode_base64
 from desktop.core.errors import PackUnsigned, ReceiptError, SealError
 from desktop.core.event import is_day
-from desktop.core.files import read_bounded
-from desktop.core.line import is_line
-from desktop.core.seal_bounds import CAMPAIGN
+from desktop.core.one_line_text import is_line
+from desktop.core.sealed_text_limits import CAMPAIGN
 from desktop.core.sealing import LARGEST_SEALED, Binding, SealingKey, SealingLock, fingerprint
-from desktop.core.signature.length import sealed_length
-from desktop.core.signing import PUBLIC_BYTES, SigningKey
-from desktop.transfer.statement import Kind, read_statement, write_statement
+from desktop.core.signature.sealed_length import sealed_length
+from desktop.core.signing_keys import PUBLIC_BYTES, SigningKey
+from desktop.core.whole_files import read_bounded
+from desktop.transfer.signed_statement import Kind, read_statement, write_statement
 
 SUFFIX = ".practice"
 ANSWER = ".practised"

@@ -12,9 +12,9 @@ import msgspec
 from desktop.core.canonical_json import canonical_json
 from desktop.core.errors import ReceiptError
 from desktop.core.event import is_day
-from desktop.core.seal_bounds import CAMPAIGN, DIGEST
-from desktop.core.signing import SigningKey
-from desktop.transfer.statement import Kind, read_statement, write_statement
+from desktop.core.sealed_text_limits import CAMPAIGN, DIGEST
+from desktop.core.signing_keys import SigningKey
+from desktop.transfer.signed_statement import Kind, read_statement, write_statement
 
 SUFFIX = ".waiting"
 MOST_BATCHES = 5_000

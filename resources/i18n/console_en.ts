@@ -2,195 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>Counted</name>
+    <name>AuditLogPlurals</name>
     <message numerus="yes">
-        <source>%Ln people</source>
+        <source>%Ln lines, each as it was written.</source>
         <translation>
-            <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln signatures</source>
-        <translation>
-            <numerusform>%Ln signature</numerusform>
-            <numerusform>%Ln signatures</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pairs may be the same person</source>
-        <translation>
-            <numerusform>%Ln pair may be the same person</numerusform>
-            <numerusform>%Ln pairs may be the same person</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Decide %Ln pairs</source>
-        <translation>
-            <numerusform>Decide %Ln pair</numerusform>
-            <numerusform>Decide %Ln pairs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pairs left</source>
-        <translation>
-            <numerusform>%Ln pair left</numerusform>
-            <numerusform>%Ln pairs left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new tablets wait to be welcomed</source>
-        <translation>
-            <numerusform>%Ln new tablet waits to be welcomed</numerusform>
-            <numerusform>%Ln new tablets wait to be welcomed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln signatures were given on tablets and never came</source>
-        <translation>
-            <numerusform>%Ln signature was given on a tablet and never came</numerusform>
-            <numerusform>%Ln signatures were given on tablets and never came</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people asked at a tablet to be taken off</source>
-        <translation>
-            <numerusform>%Ln person asked at a tablet to be taken off</numerusform>
-            <numerusform>%Ln people asked at a tablet to be taken off</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tablets were copied, or put back from a backup</source>
-        <translation>
-            <numerusform>%Ln tablet was copied, or put back from a backup</numerusform>
-            <numerusform>%Ln tablets were copied, or put back from a backup</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In %Ln batches the time of signatures is hard to believe</source>
-        <translation>
-            <numerusform>In %Ln batch the time of signatures is hard to believe</numerusform>
-            <numerusform>In %Ln batches the time of signatures is hard to believe</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln events have two names or days</source>
-        <translation>
-            <numerusform>%Ln event has two names or days</numerusform>
-            <numerusform>%Ln events have two names or days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No backup for %Ln days</source>
-        <translation>
-            <numerusform>No backup for %Ln day</numerusform>
-            <numerusform>No backup for %Ln days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The last backup was made %Ln days ago.</source>
-        <translation>
-            <numerusform>The last backup was made yesterday.</numerusform>
-            <numerusform>The last backup was made %Ln days ago.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files of signatures</source>
-        <translation>
-            <numerusform>%Ln file of signatures</numerusform>
-            <numerusform>%Ln files of signatures</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Bring in %Ln files</source>
-        <translation>
-            <numerusform>Bring in %Ln file</numerusform>
-            <numerusform>Bring in %Ln files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln could not be taken</source>
-        <translation>
-            <numerusform>%Ln could not be taken</numerusform>
-            <numerusform>%Ln could not be taken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new signatures</source>
-        <translation>
-            <numerusform>%Ln new signature</numerusform>
-            <numerusform>%Ln new signatures</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln were here already</source>
-        <translation>
-            <numerusform>%Ln was here already</numerusform>
-            <numerusform>%Ln were here already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The receipt names %Ln batches.</source>
-        <translation>
-            <numerusform>The receipt names %Ln batch.</numerusform>
-            <numerusform>The receipt names %Ln batches.</numerusform>
+            <numerusform>%Ln line, as it was written.</numerusform>
+            <numerusform>%Ln lines, each as it was written.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>CountedCases</name>
-    <message numerus="yes">
-        <source>%Ln left</source>
-        <translation>
-            <numerusform>%Ln left</numerusform>
-            <numerusform>%Ln left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to look at one by one</source>
-        <translation>
-            <numerusform>%Ln to look at by itself</numerusform>
-            <numerusform>%Ln to look at one by one</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Decide %Ln</source>
-        <translation>
-            <numerusform>Decide %Ln</numerusform>
-            <numerusform>Decide %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln decided.</source>
-        <translation>
-            <numerusform>%Ln decided.</numerusform>
-            <numerusform>%Ln decided.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them wait to be told from somebody else: this would count each of them, too.</source>
-        <translation>
-            <numerusform>%Ln of them waits to be told from somebody else: this would count that one, too.</numerusform>
-            <numerusform>%Ln of them wait to be told from somebody else: this would count each of them, too.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left as they were: an earlier decision says the contrary.</source>
-        <translation>
-            <numerusform>%Ln left as it was: an earlier decision says the contrary.</numerusform>
-            <numerusform>%Ln left as they were: an earlier decision says the contrary.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CountedCollected</name>
+    <name>BoxesAndFolderPlurals</name>
     <message numerus="yes">
         <source>%Ln new signatures</source>
         <translation>
@@ -256,7 +78,90 @@
     </message>
 </context>
 <context>
-    <name>CountedDelivery</name>
+    <name>CampaignPlurals</name>
+    <message numerus="yes">
+        <source>%Ln lines of menus and footers were left out: %1</source>
+        <translation>
+            <numerusform>%Ln line of menus and footers was left out: %1</numerusform>
+            <numerusform>%Ln lines of menus and footers were left out: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words that seem to be hidden on the page were left out: %1</source>
+        <translation>
+            <numerusform>%Ln word that seems to be hidden on the page was left out: %1</numerusform>
+            <numerusform>%Ln words that seem to be hidden on the page were left out: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What the recipient is asked, %Ln paragraphs: “%1”</source>
+        <translation>
+            <numerusform>What the recipient is asked, %Ln paragraph: “%1”</numerusform>
+            <numerusform>What the recipient is asked, %Ln paragraphs: “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things are missing before it can be signed.</source>
+        <translation>
+            <numerusform>%Ln thing is missing before it can be signed.</numerusform>
+            <numerusform>%Ln things are missing before it can be signed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things are missing: go to the first</source>
+        <translation>
+            <numerusform>%Ln thing is missing: go to it</numerusform>
+            <numerusform>%Ln things are missing: go to the first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CasePlurals</name>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at one by one</source>
+        <translation>
+            <numerusform>%Ln to look at by itself</numerusform>
+            <numerusform>%Ln to look at one by one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %Ln</source>
+        <translation>
+            <numerusform>Decide %Ln</numerusform>
+            <numerusform>Decide %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decided.</source>
+        <translation>
+            <numerusform>%Ln decided.</numerusform>
+            <numerusform>%Ln decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them wait to be told from somebody else: this would count each of them, too.</source>
+        <translation>
+            <numerusform>%Ln of them waits to be told from somebody else: this would count that one, too.</numerusform>
+            <numerusform>%Ln of them wait to be told from somebody else: this would count each of them, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left as they were: an earlier decision says the contrary.</source>
+        <translation>
+            <numerusform>%Ln left as it was: an earlier decision says the contrary.</numerusform>
+            <numerusform>%Ln left as they were: an earlier decision says the contrary.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryPlurals</name>
     <message numerus="yes">
         <source>%Ln names on the list</source>
         <translation>
@@ -364,7 +269,7 @@
     </message>
 </context>
 <context>
-    <name>CountedErasure</name>
+    <name>ErasurePlurals</name>
     <message numerus="yes">
         <source>%Ln signatures are erased, with all that was said in them.</source>
         <translation>
@@ -395,7 +300,7 @@
     </message>
 </context>
 <context>
-    <name>CountedEvent</name>
+    <name>EventPlurals</name>
     <message numerus="yes">
         <source>%Ln signatures on paper</source>
         <translation>
@@ -405,7 +310,7 @@
     </message>
 </context>
 <context>
-    <name>CountedExport</name>
+    <name>ExportPlurals</name>
     <message numerus="yes">
         <source>The files of %Ln exports should be erased by now</source>
         <translation>
@@ -611,7 +516,7 @@
     </message>
 </context>
 <context>
-    <name>CountedFigures</name>
+    <name>FigurePlurals</name>
     <message numerus="yes">
         <source>%Ln others</source>
         <translation>
@@ -628,55 +533,209 @@
     </message>
 </context>
 <context>
-    <name>CountedLines</name>
+    <name>PagePlurals</name>
     <message numerus="yes">
-        <source>%Ln lines of menus and footers were left out: %1</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%Ln line of menus and footers was left out: %1</numerusform>
-            <numerusform>%Ln lines of menus and footers were left out: %1</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln words that seem to be hidden on the page were left out: %1</source>
+        <source>%Ln signatures</source>
         <translation>
-            <numerusform>%Ln word that seems to be hidden on the page was left out: %1</numerusform>
-            <numerusform>%Ln words that seem to be hidden on the page were left out: %1</numerusform>
+            <numerusform>%Ln signature</numerusform>
+            <numerusform>%Ln signatures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>What the recipient is asked, %Ln paragraphs: “%1”</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>What the recipient is asked, %Ln paragraph: “%1”</numerusform>
-            <numerusform>What the recipient is asked, %Ln paragraphs: “%1”</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln things are missing before it can be signed.</source>
+        <source>%Ln pairs may be the same person</source>
         <translation>
-            <numerusform>%Ln thing is missing before it can be signed.</numerusform>
-            <numerusform>%Ln things are missing before it can be signed.</numerusform>
+            <numerusform>%Ln pair may be the same person</numerusform>
+            <numerusform>%Ln pairs may be the same person</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln things are missing: go to the first</source>
+        <source>Decide %Ln pairs</source>
         <translation>
-            <numerusform>%Ln thing is missing: go to it</numerusform>
-            <numerusform>%Ln things are missing: go to the first</numerusform>
+            <numerusform>Decide %Ln pair</numerusform>
+            <numerusform>Decide %Ln pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs left</source>
+        <translation>
+            <numerusform>%Ln pair left</numerusform>
+            <numerusform>%Ln pairs left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new tablets wait to be welcomed</source>
+        <translation>
+            <numerusform>%Ln new tablet waits to be welcomed</numerusform>
+            <numerusform>%Ln new tablets wait to be welcomed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures were given on tablets and never came</source>
+        <translation>
+            <numerusform>%Ln signature was given on a tablet and never came</numerusform>
+            <numerusform>%Ln signatures were given on tablets and never came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people asked at a tablet to be taken off</source>
+        <translation>
+            <numerusform>%Ln person asked at a tablet to be taken off</numerusform>
+            <numerusform>%Ln people asked at a tablet to be taken off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tablets were copied, or put back from a backup</source>
+        <translation>
+            <numerusform>%Ln tablet was copied, or put back from a backup</numerusform>
+            <numerusform>%Ln tablets were copied, or put back from a backup</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln batches the time of signatures is hard to believe</source>
+        <translation>
+            <numerusform>In %Ln batch the time of signatures is hard to believe</numerusform>
+            <numerusform>In %Ln batches the time of signatures is hard to believe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events have two names or days</source>
+        <translation>
+            <numerusform>%Ln event has two names or days</numerusform>
+            <numerusform>%Ln events have two names or days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No backup for %Ln days</source>
+        <translation>
+            <numerusform>No backup for %Ln day</numerusform>
+            <numerusform>No backup for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup was made %Ln days ago.</source>
+        <translation>
+            <numerusform>The last backup was made yesterday.</numerusform>
+            <numerusform>The last backup was made %Ln days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files of signatures</source>
+        <translation>
+            <numerusform>%Ln file of signatures</numerusform>
+            <numerusform>%Ln files of signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %Ln files</source>
+        <translation>
+            <numerusform>Bring in %Ln file</numerusform>
+            <numerusform>Bring in %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be taken</source>
+        <translation>
+            <numerusform>%Ln could not be taken</numerusform>
+            <numerusform>%Ln could not be taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new signatures</source>
+        <translation>
+            <numerusform>%Ln new signature</numerusform>
+            <numerusform>%Ln new signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were here already</source>
+        <translation>
+            <numerusform>%Ln was here already</numerusform>
+            <numerusform>%Ln were here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The receipt names %Ln batches.</source>
+        <translation>
+            <numerusform>The receipt names %Ln batch.</numerusform>
+            <numerusform>The receipt names %Ln batches.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>CountedParts</name>
+    <name>ProgressText</name>
     <message numerus="yes">
-        <source>%Ln lines, each as it was written.</source>
+        <source>%1 of %Ln signatures</source>
         <translation>
-            <numerusform>%Ln line, as it was written.</numerusform>
-            <numerusform>%Ln lines, each as it was written.</numerusform>
+            <numerusform>%1 of %Ln signature</numerusform>
+            <numerusform>%1 of %Ln signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln rows</source>
+        <translation>
+            <numerusform>%1 of %Ln row</numerusform>
+            <numerusform>%1 of %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln people</source>
+        <translation>
+            <numerusform>%1 of %Ln person</numerusform>
+            <numerusform>%1 of %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln batches</source>
+        <translation>
+            <numerusform>%1 of %Ln batch</numerusform>
+            <numerusform>%1 of %Ln batches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln</source>
+        <translation>
+            <numerusform>%1 of %Ln</numerusform>
+            <numerusform>%1 of %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln a second</source>
+        <translation>
+            <numerusform>%Ln a second</numerusform>
+            <numerusform>%Ln a second</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation>
+            <numerusform>about %Ln minute left</numerusform>
+            <numerusform>about %Ln minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln seconds left</source>
+        <translation>
+            <numerusform>about %Ln second left</numerusform>
+            <numerusform>about %Ln seconds left</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>CountedPush</name>
+    <name>PushPlurals</name>
     <message numerus="yes">
         <source>%Ln to be sent</source>
         <translation>
@@ -742,7 +801,7 @@
     </message>
 </context>
 <context>
-    <name>CountedRecords</name>
+    <name>RecordPlurals</name>
     <message numerus="yes">
         <source>, of %Ln records with those undone or taken back</source>
         <translation>
@@ -766,7 +825,7 @@
     </message>
 </context>
 <context>
-    <name>CountedRestore</name>
+    <name>RestorePlurals</name>
     <message numerus="yes">
         <source>%Ln acts of staff since then are not in it.</source>
         <translation>
@@ -853,7 +912,7 @@
     </message>
 </context>
 <context>
-    <name>CountedRows</name>
+    <name>RowPlurals</name>
     <message numerus="yes">
         <source>%Ln rows</source>
         <translation>
@@ -961,7 +1020,7 @@
     </message>
 </context>
 <context>
-    <name>CountedSheets</name>
+    <name>SheetPlurals</name>
     <message numerus="yes">
         <source>%Ln lines</source>
         <translation>
@@ -1027,7 +1086,7 @@
     </message>
 </context>
 <context>
-    <name>CountedStaffActs</name>
+    <name>StaffActPlurals</name>
     <message numerus="yes">
         <source>%Ln tablets lost or not welcome</source>
         <translation>
@@ -1156,7 +1215,7 @@
     </message>
 </context>
 <context>
-    <name>CountedToday</name>
+    <name>TodayPlurals</name>
     <message numerus="yes">
         <source>%Ln rows of tables did not come in: mend them in the file that was saved</source>
         <translation>
@@ -1229,7 +1288,7 @@
     </message>
 </context>
 <context>
-    <name>CountedWaiting</name>
+    <name>WaitingPeoplePlurals</name>
     <message numerus="yes">
         <source>%Ln people who wrote or called wait for an answer</source>
         <translation>
@@ -1270,65 +1329,6 @@
         <translation>
             <numerusform>%Ln person stands on no list yet: look at what stands in their name</numerusform>
             <numerusform>%Ln people stand on no list yet: look at what stands in their name</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ProgressText</name>
-    <message numerus="yes">
-        <source>%1 of %Ln signatures</source>
-        <translation>
-            <numerusform>%1 of %Ln signature</numerusform>
-            <numerusform>%1 of %Ln signatures</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln rows</source>
-        <translation>
-            <numerusform>%1 of %Ln row</numerusform>
-            <numerusform>%1 of %Ln rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln people</source>
-        <translation>
-            <numerusform>%1 of %Ln person</numerusform>
-            <numerusform>%1 of %Ln people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln batches</source>
-        <translation>
-            <numerusform>%1 of %Ln batch</numerusform>
-            <numerusform>%1 of %Ln batches</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln</source>
-        <translation>
-            <numerusform>%1 of %Ln</numerusform>
-            <numerusform>%1 of %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln a second</source>
-        <translation>
-            <numerusform>%Ln a second</numerusform>
-            <numerusform>%Ln a second</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln minutes left</source>
-        <translation>
-            <numerusform>about %Ln minute left</numerusform>
-            <numerusform>about %Ln minutes left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln seconds left</source>
-        <translation>
-            <numerusform>about %Ln second left</numerusform>
-            <numerusform>about %Ln seconds left</numerusform>
         </translation>
     </message>
 </context>

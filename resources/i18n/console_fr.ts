@@ -83,6 +83,16 @@
     </message>
 </context>
 <context>
+    <name>AuditLogPlurals</name>
+    <message numerus="yes">
+        <source>%Ln lines, each as it was written.</source>
+        <translation>
+            <numerusform>%Ln ligne, telle qu’elle fut écrite.</numerusform>
+            <numerusform>%Ln lignes, chacune telle qu’elle fut écrite.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupFiles</name>
     <message>
         <source>Try it</source>
@@ -164,6 +174,72 @@
     <message>
         <source>Space changes it, Return goes on.</source>
         <translation>La barre d’espace la change, Entrée continue.</translation>
+    </message>
+</context>
+<context>
+    <name>BoxesAndFolderPlurals</name>
+    <message numerus="yes">
+        <source>%Ln new signatures</source>
+        <translation>
+            <numerusform>%Ln nouvelle signature</numerusform>
+            <numerusform>%Ln nouvelles signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new rows</source>
+        <translation>
+            <numerusform>%Ln nouvelle ligne</numerusform>
+            <numerusform>%Ln nouvelles lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows cannot be taken</source>
+        <translation>
+            <numerusform>%Ln ligne ne peut pas être prise</numerusform>
+            <numerusform>%Ln lignes ne peuvent pas être prises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait, as their signers never confirmed them</source>
+        <translation>
+            <numerusform>%Ln attend, car la personne ne l’a jamais confirmée</numerusform>
+            <numerusform>%Ln attendent, car les personnes ne les ont jamais confirmées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people of this stand on delivery %1 of %2, and count by nothing else.</source>
+        <translation>
+            <numerusform>%Ln personne d’ici figure sur la remise %1 du %2 et ne compte par rien d’autre.</numerusform>
+            <numerusform>%Ln personnes d’ici figurent sur la remise %1 du %2 et ne comptent par rien d’autre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files stay out: staff took them out before.</source>
+        <translation>
+            <numerusform>%Ln fichier reste dehors&#xa0;: il avait été retiré.</numerusform>
+            <numerusform>%Ln fichiers restent dehors&#xa0;: ils avaient été retirés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files stay out: they were dropped, and nobody has welcomed their tablets since.</source>
+        <translation>
+            <numerusform>%Ln fichier reste dehors&#xa0;: il a été abandonné, et personne n’a accueilli sa tablette depuis.</numerusform>
+            <numerusform>%Ln fichiers restent dehors&#xa0;: ils ont été abandonnés, et personne n’a accueilli leurs tablettes depuis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files of new tablets are kept, and wait until you welcome the tablets.</source>
+        <translation>
+            <numerusform>%Ln fichier d’une nouvelle tablette est gardé, et attend que vous accueilliez la tablette.</numerusform>
+            <numerusform>%Ln fichiers de nouvelles tablettes sont gardés, et attendent que vous accueilliez les tablettes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay out, as those people asked</source>
+        <translation>
+            <numerusform>%Ln&#xa0;reste dehors, comme la personne l’a demandé</numerusform>
+            <numerusform>%Ln&#xa0;restent dehors, comme ces personnes l’ont demandé</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -343,6 +419,44 @@
     </message>
 </context>
 <context>
+    <name>CampaignPlurals</name>
+    <message numerus="yes">
+        <source>%Ln lines of menus and footers were left out: %1</source>
+        <translation>
+            <numerusform>%Ln ligne de menu ou de pied de page a été laissée de côté&#xa0;: %1</numerusform>
+            <numerusform>%Ln lignes de menu ou de pied de page ont été laissées de côté&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words that seem to be hidden on the page were left out: %1</source>
+        <translation>
+            <numerusform>%Ln mot qui semble caché dans la page a été laissé de côté&#xa0;: %1</numerusform>
+            <numerusform>%Ln mots qui semblent cachés dans la page ont été laissés de côté&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What the recipient is asked, %Ln paragraphs: “%1”</source>
+        <translation>
+            <numerusform>Ce qui est demandé au destinataire, %Ln paragraphe&#xa0;: «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Ce qui est demandé au destinataire, %Ln paragraphes&#xa0;: «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things are missing before it can be signed.</source>
+        <translation>
+            <numerusform>Il manque %Ln chose avant la signature.</numerusform>
+            <numerusform>Il manque %Ln choses avant la signature.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things are missing: go to the first</source>
+        <translation>
+            <numerusform>Il manque %Ln chose&#xa0;: y aller</numerusform>
+            <numerusform>Il manque %Ln choses&#xa0;: aller à la première</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CampaignText</name>
     <message>
         <source>A line that begins with ## is a heading, one with - or 1. an item of a list. **Stars** make words bold. What stands in { } is for Tabling: leave it.</source>
@@ -362,6 +476,51 @@
     <message>
         <source>Open the person</source>
         <translation>Ouvrir la fiche</translation>
+    </message>
+</context>
+<context>
+    <name>CasePlurals</name>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at one by one</source>
+        <translation>
+            <numerusform>%Ln à regarder à part</numerusform>
+            <numerusform>%Ln à regarder une par une</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %Ln</source>
+        <translation>
+            <numerusform>Décider %Ln cas</numerusform>
+            <numerusform>Décider %Ln cas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decided.</source>
+        <translation>
+            <numerusform>%Ln cas décidé.</numerusform>
+            <numerusform>%Ln cas décidés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them wait to be told from somebody else: this would count each of them, too.</source>
+        <translation>
+            <numerusform>%Ln d’entre elles attend qu’on la distingue d’une autre&#xa0;: ceci la compterait aussi.</numerusform>
+            <numerusform>%Ln d’entre elles attendent qu’on les distingue d’une autre&#xa0;: ceci les compterait toutes aussi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left as they were: an earlier decision says the contrary.</source>
+        <translation>
+            <numerusform>%Ln cas laissé tel quel&#xa0;: une décision antérieure dit le contraire.</numerusform>
+            <numerusform>%Ln cas laissés tels quels&#xa0;: une décision antérieure dit le contraire.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3696,261 +3855,114 @@
     </message>
 </context>
 <context>
-    <name>Counted</name>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln&#xa0;personne</numerusform>
-            <numerusform>%Ln&#xa0;personnes</numerusform>
-        </translation>
+    <name>DecidePage</name>
+    <message>
+        <source>Same person</source>
+        <translation>Même personne</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln signatures</source>
-        <translation>
-            <numerusform>%Ln&#xa0;signature</numerusform>
-            <numerusform>%Ln&#xa0;signatures</numerusform>
-        </translation>
+    <message>
+        <source>Two people</source>
+        <translation>Deux personnes</translation>
     </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>et %Ln autre</numerusform>
-            <numerusform>et %Ln autres</numerusform>
-        </translation>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln pairs may be the same person</source>
-        <translation>
-            <numerusform>%Ln&#xa0;paire est peut-être une seule personne</numerusform>
-            <numerusform>%Ln&#xa0;paires sont peut-être chacune une seule personne</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Decide %Ln pairs</source>
-        <translation>
-            <numerusform>Décider de %Ln&#xa0;paire</numerusform>
-            <numerusform>Décider de %Ln&#xa0;paires</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pairs left</source>
-        <translation>
-            <numerusform>encore %Ln&#xa0;paire</numerusform>
-            <numerusform>encore %Ln&#xa0;paires</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new tablets wait to be welcomed</source>
-        <translation>
-            <numerusform>%Ln&#xa0;nouvelle tablette attend d’être accueillie</numerusform>
-            <numerusform>%Ln&#xa0;nouvelles tablettes attendent d’être accueillies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln signatures were given on tablets and never came</source>
-        <translation>
-            <numerusform>%Ln&#xa0;signature donnée sur une tablette n’est jamais arrivée</numerusform>
-            <numerusform>%Ln&#xa0;signatures données sur des tablettes ne sont jamais arrivées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people asked at a tablet to be taken off</source>
-        <translation>
-            <numerusform>%Ln&#xa0;personne a demandé sur une tablette à être retirée</numerusform>
-            <numerusform>%Ln&#xa0;personnes ont demandé sur une tablette à être retirées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tablets were copied, or put back from a backup</source>
-        <translation>
-            <numerusform>%Ln&#xa0;tablette a été copiée, ou rétablie d’une sauvegarde</numerusform>
-            <numerusform>%Ln&#xa0;tablettes ont été copiées, ou rétablies d’une sauvegarde</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In %Ln batches the time of signatures is hard to believe</source>
-        <translation>
-            <numerusform>Dans %Ln&#xa0;lot, l’heure des signatures est difficile à croire</numerusform>
-            <numerusform>Dans %Ln&#xa0;lots, l’heure des signatures est difficile à croire</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln events have two names or days</source>
-        <translation>
-            <numerusform>%Ln&#xa0;évènement a deux noms ou deux dates</numerusform>
-            <numerusform>%Ln&#xa0;évènements ont deux noms ou deux dates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No backup for %Ln days</source>
-        <translation>
-            <numerusform>Pas de sauvegarde depuis %Ln&#xa0;jour</numerusform>
-            <numerusform>Pas de sauvegarde depuis %Ln&#xa0;jours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The last backup was made %Ln days ago.</source>
-        <translation>
-            <numerusform>La dernière sauvegarde date d’il y a %Ln&#xa0;jour.</numerusform>
-            <numerusform>La dernière sauvegarde date d’il y a %Ln&#xa0;jours.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files of signatures</source>
-        <translation>
-            <numerusform>%Ln&#xa0;fichier de signatures</numerusform>
-            <numerusform>%Ln&#xa0;fichiers de signatures</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Bring in %Ln files</source>
-        <translation>
-            <numerusform>Importer %Ln&#xa0;fichier</numerusform>
-            <numerusform>Importer %Ln&#xa0;fichiers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln could not be taken</source>
-        <translation>
-            <numerusform>%Ln&#xa0;n’a pas pu être reprise</numerusform>
-            <numerusform>%Ln&#xa0;n’ont pas pu être reprises</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new signatures</source>
-        <translation>
-            <numerusform>%Ln&#xa0;nouvelle signature</numerusform>
-            <numerusform>%Ln&#xa0;nouvelles signatures</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln were here already</source>
-        <translation>
-            <numerusform>%Ln&#xa0;était déjà ici</numerusform>
-            <numerusform>%Ln&#xa0;étaient déjà ici</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The receipt names %Ln batches.</source>
-        <translation>
-            <numerusform>Le reçu mentionne %Ln&#xa0;lot.</numerusform>
-            <numerusform>Le reçu mentionne %Ln&#xa0;lots.</numerusform>
-        </translation>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
-    <name>CountedCases</name>
-    <message numerus="yes">
-        <source>%Ln left</source>
-        <translation>
-            <numerusform>%Ln en attente</numerusform>
-            <numerusform>%Ln en attente</numerusform>
-        </translation>
+    <name>DeciderButton</name>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1 (touche&#xa0;%2)</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln to look at one by one</source>
-        <translation>
-            <numerusform>%Ln à regarder à part</numerusform>
-            <numerusform>%Ln à regarder une par une</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Decide %Ln</source>
-        <translation>
-            <numerusform>Décider %Ln cas</numerusform>
-            <numerusform>Décider %Ln cas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln decided.</source>
-        <translation>
-            <numerusform>%Ln cas décidé.</numerusform>
-            <numerusform>%Ln cas décidés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them wait to be told from somebody else: this would count each of them, too.</source>
-        <translation>
-            <numerusform>%Ln d’entre elles attend qu’on la distingue d’une autre&#xa0;: ceci la compterait aussi.</numerusform>
-            <numerusform>%Ln d’entre elles attendent qu’on les distingue d’une autre&#xa0;: ceci les compterait toutes aussi.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left as they were: an earlier decision says the contrary.</source>
-        <translation>
-            <numerusform>%Ln cas laissé tel quel&#xa0;: une décision antérieure dit le contraire.</numerusform>
-            <numerusform>%Ln cas laissés tels quels&#xa0;: une décision antérieure dit le contraire.</numerusform>
-        </translation>
+    <message>
+        <source>Key %1</source>
+        <translation>Touche %1</translation>
     </message>
 </context>
 <context>
-    <name>CountedCollected</name>
-    <message numerus="yes">
-        <source>%Ln new signatures</source>
-        <translation>
-            <numerusform>%Ln nouvelle signature</numerusform>
-            <numerusform>%Ln nouvelles signatures</numerusform>
-        </translation>
+    <name>DecidingWays</name>
+    <message>
+        <source>Pair by pair</source>
+        <translation>Paire par paire</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln new rows</source>
-        <translation>
-            <numerusform>%Ln nouvelle ligne</numerusform>
-            <numerusform>%Ln nouvelles lignes</numerusform>
-        </translation>
+    <message>
+        <source>Many at once</source>
+        <translation>Plusieurs à la fois</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln rows cannot be taken</source>
-        <translation>
-            <numerusform>%Ln ligne ne peut pas être prise</numerusform>
-            <numerusform>%Ln lignes ne peuvent pas être prises</numerusform>
-        </translation>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln wait, as their signers never confirmed them</source>
-        <translation>
-            <numerusform>%Ln attend, car la personne ne l’a jamais confirmée</numerusform>
-            <numerusform>%Ln attendent, car les personnes ne les ont jamais confirmées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people of this stand on delivery %1 of %2, and count by nothing else.</source>
-        <translation>
-            <numerusform>%Ln personne d’ici figure sur la remise %1 du %2 et ne compte par rien d’autre.</numerusform>
-            <numerusform>%Ln personnes d’ici figurent sur la remise %1 du %2 et ne comptent par rien d’autre.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files stay out: staff took them out before.</source>
-        <translation>
-            <numerusform>%Ln fichier reste dehors&#xa0;: il avait été retiré.</numerusform>
-            <numerusform>%Ln fichiers restent dehors&#xa0;: ils avaient été retirés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files stay out: they were dropped, and nobody has welcomed their tablets since.</source>
-        <translation>
-            <numerusform>%Ln fichier reste dehors&#xa0;: il a été abandonné, et personne n’a accueilli sa tablette depuis.</numerusform>
-            <numerusform>%Ln fichiers restent dehors&#xa0;: ils ont été abandonnés, et personne n’a accueilli leurs tablettes depuis.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files of new tablets are kept, and wait until you welcome the tablets.</source>
-        <translation>
-            <numerusform>%Ln fichier d’une nouvelle tablette est gardé, et attend que vous accueilliez la tablette.</numerusform>
-            <numerusform>%Ln fichiers de nouvelles tablettes sont gardés, et attendent que vous accueilliez les tablettes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stay out, as those people asked</source>
-        <translation>
-            <numerusform>%Ln&#xa0;reste dehors, comme la personne l’a demandé</numerusform>
-            <numerusform>%Ln&#xa0;restent dehors, comme ces personnes l’ont demandé</numerusform>
-        </translation>
+    <message>
+        <source>What was decided</source>
+        <translation>Ce qui a été décidé</translation>
     </message>
 </context>
 <context>
-    <name>CountedDelivery</name>
+    <name>DecisionsPage</name>
+    <message>
+        <source>All that have something in common</source>
+        <translation>Toutes celles qui ont un point commun</translation>
+    </message>
+    <message>
+        <source>Say what they share: all of it must fit. You see whom it concerns before anything is decided.</source>
+        <translation>Dites ce qu’elles partagent&#xa0;: tout doit correspondre. Vous voyez qui est concerné avant toute décision.</translation>
+    </message>
+    <message>
+        <source>What is true of them</source>
+        <translation>Ce qui est vrai d’elles</translation>
+    </message>
+    <message>
+        <source>Show whom it concerns</source>
+        <translation>Montrer qui est concerné</translation>
+    </message>
+    <message>
+        <source>Decide it</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Decisions, the newest first</source>
+        <translation>Décisions, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>Signatures with the same e-mail address and name are joined by themselves, which is no decision: each person&apos;s page under “People” shows all of theirs.</source>
+        <translation>Les signatures qui ont la même adresse de courriel et le même nom sont réunies d’elles-mêmes, sans décision&#xa0;: la page de chaque personne, sous «&#xa0;Personnes&#xa0;», montre toutes les siennes.</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>L’annuler…</translation>
+    </message>
+    <message>
+        <source>Show older decisions</source>
+        <translation>Montrer les décisions plus anciennes</translation>
+    </message>
+</context>
+<context>
+    <name>DeliverPage</name>
+    <message>
+        <source>Look at every page. Below the pages a second person approves them; then they can be saved.</source>
+        <translation>Regardez chaque page. Sous les pages, une deuxième personne les approuve&#x202f;; ensuite, on peut les enregistrer.</translation>
+    </message>
+    <message>
+        <source>Save the PDF</source>
+        <translation>Enregistrer le PDF</translation>
+    </message>
+    <message>
+        <source>Save to “%1”</source>
+        <translation>Enregistrer sur «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Save in another folder…</source>
+        <translation>Enregistrer dans un autre dossier…</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryPlurals</name>
     <message numerus="yes">
         <source>%Ln names on the list</source>
         <translation>
@@ -4058,7 +4070,154 @@
     </message>
 </context>
 <context>
-    <name>CountedErasure</name>
+    <name>DestroyKeys</name>
+    <message>
+        <source>The end of the keys</source>
+        <translation>La fin des clés</translation>
+    </message>
+    <message>
+        <source>When a campaign is over, its keys can be destroyed. What tablets sealed and nobody brought in is lost.</source>
+        <translation>Quand une campagne est finie, on peut détruire ses clés. Ce que les tablettes ont chiffré et que personne n’a importé est alors perdu.</translation>
+    </message>
+    <message>
+        <source>Destroy the keys…</source>
+        <translation>Détruire les clés…</translation>
+    </message>
+    <message>
+        <source>The keys in these folders go:</source>
+        <translation>Les clés de ces dossiers disparaissent&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Add a folder with keys of this campaign…</source>
+        <translation>Ajouter un dossier avec des clés de cette campagne…</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Type %1, the campaign&apos;s short name</source>
+        <translation>On ne peut pas revenir en arrière. Tapez %1, le nom court de la campagne</translation>
+    </message>
+    <message>
+        <source>The petition&apos;s own passphrase, which alone opens it afterwards</source>
+        <translation>La phrase de passe de la pétition elle-même, qui seule l’ouvrira ensuite</translation>
+    </message>
+    <message>
+        <source>Your password for the server, which alone opens the petition afterwards</source>
+        <translation>Votre mot de passe pour le serveur, qui seul ouvre la pétition ensuite</translation>
+    </message>
+    <message>
+        <source>The second secret, which %1 holds</source>
+        <translation>Le second secret, que garde %1</translation>
+    </message>
+    <message>
+        <source>Destroy the keys for good</source>
+        <translation>Détruire les clés pour toujours</translation>
+    </message>
+    <message>
+        <source>Keep the keys</source>
+        <translation>Garder les clés</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>The four words that a new tablet shows</source>
+        <translation>Les quatre mots qu’affiche une nouvelle tablette</translation>
+    </message>
+    <message>
+        <source>They stand on the last step of its first start, and on its volunteers&apos; page. Have them read to you on the phone.</source>
+        <translation>Ils figurent à la dernière étape de son premier démarrage, et à la page des bénévoles. Faites-les-vous lire au téléphone.</translation>
+    </message>
+    <message>
+        <source>No tablet handed anything over yet.</source>
+        <translation>Aucune tablette n’a encore rien remis.</translation>
+    </message>
+    <message>
+        <source>A hand-over sheet</source>
+        <translation>Une feuille de remise</translation>
+    </message>
+    <message>
+        <source>Type what the sheet of a tablet shows. Numbers that never came are known to be missing then.</source>
+        <translation>Tapez ce que montre la feuille d’une tablette. On sait alors quels numéros ne sont jamais arrivés.</translation>
+    </message>
+    <message>
+        <source>Tablet: its name, or the letters and digits on the sheet</source>
+        <translation>Tablette&#xa0;: son nom, ou les lettres et chiffres de la feuille</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Évènement</translation>
+    </message>
+    <message>
+        <source>The last number</source>
+        <translation>Le dernier numéro</translation>
+    </message>
+    <message>
+        <source>Note what it shows</source>
+        <translation>Noter ce qu’elle montre</translation>
+    </message>
+    <message>
+        <source>Is this receipt ours?</source>
+        <translation>Ce reçu est-il le nôtre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A tablet erases by a receipt of its organisation alone. See whose one is, and what it names.</source>
+        <translation>Une tablette n’efface que sur un reçu de son organisation. Voyez de qui est un reçu, et ce qu’il nomme.</translation>
+    </message>
+    <message>
+        <source>Look at a receipt…</source>
+        <translation>Regarder un reçu…</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Évènements</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceRow</name>
+    <message>
+        <source>Typed first</source>
+        <translation>Première saisie</translation>
+    </message>
+    <message>
+        <source>Typed the second time</source>
+        <translation>Seconde saisie</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayAids</name>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Light, dark or strong contrast</source>
+        <translation>Clair, sombre ou contraste fort</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Control and L</source>
+        <translation>Contrôle et L</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtfulTimes</name>
+    <message>
+        <source>Times that are hard to believe</source>
+        <translation>Heures difficiles à croire</translation>
+    </message>
+    <message>
+        <source>They count. Mostly a tablet&apos;s clock was wrong, or the day of its event is: correct that below. What nobody signed is taken out on “Bring in”.</source>
+        <translation>Elles comptent. Le plus souvent, l’horloge d’une tablette était fausse, ou c’est le jour de l’évènement qui l’est&#xa0;: corrigez-le plus bas. Ce que personne n’a signé se retire sous «&#xa0;Importer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>I looked: leave them as they are</source>
+        <translation>J’ai vérifié&#xa0;: les laisser telles quelles</translation>
+    </message>
+</context>
+<context>
+    <name>ErasurePlurals</name>
     <message numerus="yes">
         <source>%Ln signatures are erased, with all that was said in them.</source>
         <translation>
@@ -4089,7 +4248,34 @@
     </message>
 </context>
 <context>
-    <name>CountedEvent</name>
+    <name>EventCard</name>
+    <message>
+        <source>Have this one go by “%1”, too</source>
+        <translation>Nommer aussi celui-ci «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Nom de l’évènement</translation>
+    </message>
+    <message>
+        <source>Its day, as year-month-day</source>
+        <translation>Son jour&#xa0;: année-mois-jour</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Undo the correction</source>
+        <translation>Annuler la correction</translation>
+    </message>
+    <message>
+        <source>Save a sheet for the table…</source>
+        <translation>Feuille pour l’équipe…</translation>
+    </message>
+</context>
+<context>
+    <name>EventPlurals</name>
     <message numerus="yes">
         <source>%Ln signatures on paper</source>
         <translation>
@@ -4099,7 +4285,26 @@
     </message>
 </context>
 <context>
-    <name>CountedExport</name>
+    <name>ExpectedTablets</name>
+    <message>
+        <source>Tablets still to come</source>
+        <translation>Tablettes encore à venir</translation>
+    </message>
+    <message>
+        <source>Their words were noted before they came. Once one comes, it is welcome at once.</source>
+        <translation>Leurs mots ont été notés avant leur venue. Dès que l’une d’elles vient, elle est accueillie.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPlurals</name>
     <message numerus="yes">
         <source>The files of %Ln exports should be erased by now</source>
         <translation>
@@ -4305,969 +4510,6 @@
     </message>
 </context>
 <context>
-    <name>CountedFigures</name>
-    <message numerus="yes">
-        <source>%Ln others</source>
-        <translation>
-            <numerusform>%Ln autre</numerusform>
-            <numerusform>%Ln autres</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In the public file, what fewer than %Ln people have in common is counted together.</source>
-        <translation>
-            <numerusform>Dans le fichier public, ce que moins de %Ln personne a en commun est compté ensemble.</numerusform>
-            <numerusform>Dans le fichier public, ce que moins de %Ln personnes ont en commun est compté ensemble.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CountedLines</name>
-    <message numerus="yes">
-        <source>%Ln lines of menus and footers were left out: %1</source>
-        <translation>
-            <numerusform>%Ln ligne de menu ou de pied de page a été laissée de côté&#xa0;: %1</numerusform>
-            <numerusform>%Ln lignes de menu ou de pied de page ont été laissées de côté&#xa0;: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln words that seem to be hidden on the page were left out: %1</source>
-        <translation>
-            <numerusform>%Ln mot qui semble caché dans la page a été laissé de côté&#xa0;: %1</numerusform>
-            <numerusform>%Ln mots qui semblent cachés dans la page ont été laissés de côté&#xa0;: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>What the recipient is asked, %Ln paragraphs: “%1”</source>
-        <translation>
-            <numerusform>Ce qui est demandé au destinataire, %Ln paragraphe&#xa0;: «&#xa0;%1&#xa0;»</numerusform>
-            <numerusform>Ce qui est demandé au destinataire, %Ln paragraphes&#xa0;: «&#xa0;%1&#xa0;»</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln things are missing before it can be signed.</source>
-        <translation>
-            <numerusform>Il manque %Ln chose avant la signature.</numerusform>
-            <numerusform>Il manque %Ln choses avant la signature.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln things are missing: go to the first</source>
-        <translation>
-            <numerusform>Il manque %Ln chose&#xa0;: y aller</numerusform>
-            <numerusform>Il manque %Ln choses&#xa0;: aller à la première</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CountedParts</name>
-    <message numerus="yes">
-        <source>%Ln lines, each as it was written.</source>
-        <translation>
-            <numerusform>%Ln ligne, telle qu’elle fut écrite.</numerusform>
-            <numerusform>%Ln lignes, chacune telle qu’elle fut écrite.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CountedPush</name>
-    <message numerus="yes">
-        <source>%Ln to be sent</source>
-        <translation>
-            <numerusform>%Ln&#xa0;à envoyer</numerusform>
-            <numerusform>%Ln&#xa0;à envoyer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people were sent before, or refused by the platform.</source>
-        <translation>
-            <numerusform>%Ln&#xa0;personne a déjà été envoyée, ou refusée par la plateforme.</numerusform>
-            <numerusform>%Ln&#xa0;personnes ont déjà été envoyées, ou refusées par la plateforme.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Send %Ln people</source>
-        <translation>
-            <numerusform>Envoyer %Ln&#xa0;personne</numerusform>
-            <numerusform>Envoyer %Ln&#xa0;personnes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Go on: %Ln people are left</source>
-        <translation>
-            <numerusform>Continuer&#xa0;: il reste %Ln&#xa0;personne</numerusform>
-            <numerusform>Continuer&#xa0;: il reste %Ln&#xa0;personnes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln are there</source>
-        <translation>
-            <numerusform>%Ln&#xa0;y est</numerusform>
-            <numerusform>%Ln&#xa0;y sont</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln refused by the platform</source>
-        <translation>
-            <numerusform>%Ln&#xa0;refusée par la plateforme</numerusform>
-            <numerusform>%Ln&#xa0;refusées par la plateforme</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln held back, since they may not leave any more</source>
-        <translation>
-            <numerusform>%Ln&#xa0;retenue, car elle ne peut plus partir</numerusform>
-            <numerusform>%Ln&#xa0;retenues, car elles ne peuvent plus partir</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unclear: look there whether they are</source>
-        <translation>
-            <numerusform>%Ln&#xa0;incertaine&#xa0;: regardez là-bas si elle y est</numerusform>
-            <numerusform>%Ln&#xa0;incertaines&#xa0;: regardez là-bas si elles y sont</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left</source>
-        <translation>
-            <numerusform>%Ln&#xa0;restante</numerusform>
-            <numerusform>%Ln&#xa0;restantes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CountedRecords</name>
-    <message numerus="yes">
-        <source>, of %Ln records with those undone or taken back</source>
-        <translation>
-            <numerusform>, sur %Ln enregistrement, annulées et reprises comprises</numerusform>
-            <numerusform>, sur %Ln enregistrements, annulées et reprises comprises</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln signatures here</source>
-        <translation>
-            <numerusform>%Ln signature ici</numerusform>
-            <numerusform>%Ln signatures ici</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>, %Ln sealed records wait</source>
-        <translation>
-            <numerusform>, %Ln enregistrement scellé attend</numerusform>
-            <numerusform>, %Ln enregistrements scellés attendent</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CountedRestore</name>
-    <message numerus="yes">
-        <source>%Ln acts of staff since then are not in it.</source>
-        <translation>
-            <numerusform>%Ln acte du personnel fait depuis n’y est pas.</numerusform>
-            <numerusform>%Ln actes du personnel faits depuis n’y sont pas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln signatures erased again</source>
-        <translation>
-            <numerusform>%Ln signature effacée de nouveau</numerusform>
-            <numerusform>%Ln signatures effacées de nouveau</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln withdrawn again</source>
-        <translation>
-            <numerusform>%Ln retirée de nouveau</numerusform>
-            <numerusform>%Ln retirées de nouveau</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln consents taken back again</source>
-        <translation>
-            <numerusform>%Ln consentement retiré de nouveau</numerusform>
-            <numerusform>%Ln consentements retirés de nouveau</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln withdrawn signatures are of files that are not here; they are withdrawn as they come.</source>
-        <translation>
-            <numerusform>%Ln signature retirée est d’un fichier absent&#x202f;; elle sera retirée à son arrivée.</numerusform>
-            <numerusform>%Ln signatures retirées sont de fichiers absents&#x202f;; elles seront retirées à leur arrivée.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries were sealed to other keys and could not be read.</source>
-        <translation>
-            <numerusform>%Ln entrée était chiffrée pour une autre clé et n’a pas pu être lue.</numerusform>
-            <numerusform>%Ln entrées étaient chiffrées pour d’autres clés et n’ont pas pu être lues.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The replay log says %Ln things that this petition was never told: an older copy was put here.</source>
-        <translation>
-            <numerusform>Le registre de reprise dit %Ln chose que cette pétition n’a jamais apprise&#xa0;: une copie plus ancienne a été mise ici.</numerusform>
-            <numerusform>Le registre de reprise dit %Ln choses que cette pétition n’a jamais apprises&#xa0;: une copie plus ancienne a été mise ici.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Receipts vouch for %Ln signatures that are not here</source>
-        <translation>
-            <numerusform>Des reçus attestent %Ln signature qui n’est pas ici</numerusform>
-            <numerusform>Des reçus attestent %Ln signatures qui ne sont pas ici</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A table of %Ln signatures that came in on %1 (%2) is not here. Bring that file in again, or a later one of its source.</source>
-        <translation>
-            <numerusform>Un tableau de %Ln signature arrivé le %1 (%2) n’est pas ici. Importez de nouveau ce fichier, ou un fichier plus récent de la même source.</numerusform>
-            <numerusform>Un tableau de %Ln signatures arrivé le %1 (%2) n’est pas ici. Importez de nouveau ce fichier, ou un fichier plus récent de la même source.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>On %1 a list of %Ln people was handed over. Nobody here knows whom it named: deliver the whole list once more before any supplement.</source>
-        <translation>
-            <numerusform>Le %1, une liste de %Ln personne a été remise. Personne ici ne sait qui y était nommé&#xa0;: remettez encore une fois la liste entière avant tout complément.</numerusform>
-            <numerusform>Le %1, une liste de %Ln personnes a été remise. Personne ici ne sait qui y était nommé&#xa0;: remettez encore une fois la liste entière avant tout complément.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>On %1 an export of %Ln people was written. Nobody here knows whom: they count as new in the next one. Look for its files, and erase them.</source>
-        <translation>
-            <numerusform>Le %1, un export de %Ln personne a été écrit. Personne ici ne sait laquelle&#xa0;: elle compte comme nouvelle dans le prochain. Cherchez ses fichiers et effacez-les.</numerusform>
-            <numerusform>Le %1, un export de %Ln personnes a été écrit. Personne ici ne sait lesquelles&#xa0;: elles comptent comme nouvelles dans le prochain. Cherchez ses fichiers et effacez-les.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>On %1 the sending of %Ln people to a platform was begun. Nobody here knows who arrived: the platform is asked before anybody is sent again.</source>
-        <translation>
-            <numerusform>Le %1, l’envoi de %Ln personne à une plateforme a commencé. Personne ici ne sait qui y est arrivé&#xa0;: la plateforme est interrogée avant tout nouvel envoi.</numerusform>
-            <numerusform>Le %1, l’envoi de %Ln personnes à une plateforme a commencé. Personne ici ne sait qui y est arrivé&#xa0;: la plateforme est interrogée avant tout nouvel envoi.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CountedRows</name>
-    <message numerus="yes">
-        <source>%Ln rows</source>
-        <translation>
-            <numerusform>%Ln ligne</numerusform>
-            <numerusform>%Ln lignes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>new</source>
-        <translation>
-            <numerusform>nouvelle</numerusform>
-            <numerusform>nouvelles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>here already</source>
-        <translation>
-            <numerusform>déjà là</numerusform>
-            <numerusform>déjà là</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of the new wait for a decision</source>
-        <translation>
-            <numerusform>des nouvelles attend une décision</numerusform>
-            <numerusform>des nouvelles attendent une décision</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people unsubscribed since they were brought in.</source>
-        <translation>
-            <numerusform>%Ln&#xa0;personne s’est désinscrite depuis qu’elle a été importée.</numerusform>
-            <numerusform>%Ln&#xa0;personnes se sont désinscrites depuis qu’elles ont été importées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>never confirmed by their signers</source>
-        <translation>
-            <numerusform>jamais confirmée par la personne</numerusform>
-            <numerusform>jamais confirmées par les personnes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of those here unsubscribed since they were brought in</source>
-        <translation>
-            <numerusform>de celles déjà ici s’est désinscrite depuis qu’elle a été importée</numerusform>
-            <numerusform>de celles déjà ici se sont désinscrites depuis qu’elles ont été importées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of these rows look like no people</source>
-        <translation>
-            <numerusform>de ces lignes ne semble pas être une personne</numerusform>
-            <numerusform>de ces lignes ne semblent pas être des personnes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>cannot be taken</source>
-        <translation>
-            <numerusform>ne peut pas être importée</numerusform>
-            <numerusform>ne peuvent pas être importées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows could not be taken</source>
-        <translation>
-            <numerusform>%Ln ligne n’a pas pu être importée</numerusform>
-            <numerusform>%Ln lignes n’ont pas pu être importées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>And %Ln more rows that cannot be taken.</source>
-        <translation>
-            <numerusform>Et %Ln autre ligne qui ne peut pas être importée.</numerusform>
-            <numerusform>Et %Ln autres lignes qui ne peuvent pas être importées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Bring in %Ln rows</source>
-        <translation>
-            <numerusform>Importer %Ln ligne</numerusform>
-            <numerusform>Importer %Ln lignes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tables</source>
-        <translation>
-            <numerusform>%Ln tableau</numerusform>
-            <numerusform>%Ln tableaux</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln campaign packs</source>
-        <translation>
-            <numerusform>%Ln trousse de campagne</numerusform>
-            <numerusform>%Ln trousses de campagne</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln practice signatures</source>
-        <translation>
-            <numerusform>%Ln signature d’essai</numerusform>
-            <numerusform>%Ln signatures d’essai</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CountedSheets</name>
-    <message numerus="yes">
-        <source>%Ln lines</source>
-        <translation>
-            <numerusform>%Ln ligne</numerusform>
-            <numerusform>%Ln lignes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln signatures</source>
-        <translation>
-            <numerusform>%Ln signature</numerusform>
-            <numerusform>%Ln signatures</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lines wait for a second reader</source>
-        <translation>
-            <numerusform>%Ln ligne attend une seconde lecture</numerusform>
-            <numerusform>%Ln lignes attendent une seconde lecture</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lines were read differently</source>
-        <translation>
-            <numerusform>%Ln ligne a été lue de deux façons</numerusform>
-            <numerusform>%Ln lignes ont été lues de deux façons</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lines nobody could read are counted without a name.</source>
-        <translation>
-            <numerusform>%Ln ligne illisible est comptée sans nom.</numerusform>
-            <numerusform>%Ln lignes illisibles sont comptées sans nom.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln signatures came in.</source>
-        <translation>
-            <numerusform>%Ln signature est intégrée.</numerusform>
-            <numerusform>%Ln signatures sont intégrées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lines are of people who asked to be forgotten, and stay out.</source>
-        <translation>
-            <numerusform>%Ln ligne est d’une personne qui a demandé l’oubli, et reste dehors.</numerusform>
-            <numerusform>%Ln lignes sont de personnes qui ont demandé l’oubli, et restent dehors.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lines were drawn for a second reader.</source>
-        <translation>
-            <numerusform>%Ln ligne a été tirée au sort pour une seconde lecture.</numerusform>
-            <numerusform>%Ln lignes ont été tirées au sort pour une seconde lecture.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sheets are still out.</source>
-        <translation>
-            <numerusform>%Ln feuille n’est pas encore revenue.</numerusform>
-            <numerusform>%Ln feuilles ne sont pas encore revenues.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CountedStaffActs</name>
-    <message numerus="yes">
-        <source>%Ln tablets lost or not welcome</source>
-        <translation>
-            <numerusform>%Ln tablette perdue ou non accueillie</numerusform>
-            <numerusform>%Ln tablettes perdues ou non accueillies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tablets still to come, whose words were taken back</source>
-        <translation>
-            <numerusform>%Ln tablette à venir dont les mots ont été retirés</numerusform>
-            <numerusform>%Ln tablettes à venir dont les mots ont été retirés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files or tables taken out</source>
-        <translation>
-            <numerusform>%Ln fichier ou tableau retiré</numerusform>
-            <numerusform>%Ln fichiers ou tableaux retirés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln dropped files</source>
-        <translation>
-            <numerusform>%Ln fichier écarté</numerusform>
-            <numerusform>%Ln fichiers écartés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files that were taken out are not here. Bring them in again as well: they come in taken out, and do not count.</source>
-        <translation>
-            <numerusform>%Ln fichier qui avait été retiré n’est pas ici. Importez-le aussi de nouveau&#xa0;: il arrive retiré et ne compte pas.</numerusform>
-            <numerusform>%Ln fichiers qui avaient été retirés ne sont pas ici. Importez-les aussi de nouveau&#xa0;: ils arrivent retirés et ne comptent pas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln corrections</source>
-        <translation>
-            <numerusform>%Ln correction</numerusform>
-            <numerusform>%Ln corrections</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln decisions</source>
-        <translation>
-            <numerusform>%Ln décision</numerusform>
-            <numerusform>%Ln décisions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln events corrected or joined</source>
-        <translation>
-            <numerusform>%Ln évènement corrigé ou réuni</numerusform>
-            <numerusform>%Ln évènements corrigés ou réunis</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tablets welcomed, found or named</source>
-        <translation>
-            <numerusform>%Ln tablette accueillie, retrouvée ou nommée</numerusform>
-            <numerusform>%Ln tablettes accueillies, retrouvées ou nommées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files or tables brought back</source>
-        <translation>
-            <numerusform>%Ln fichier ou tableau rétabli</numerusform>
-            <numerusform>%Ln fichiers ou tableaux rétablis</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln steps with sheets or counts of paper</source>
-        <translation>
-            <numerusform>%Ln étape sur des feuilles ou des comptes papier</numerusform>
-            <numerusform>%Ln étapes sur des feuilles ou des comptes papier</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln notes of who wrote or called</source>
-        <translation>
-            <numerusform>%Ln note sur une personne qui a écrit ou appelé</numerusform>
-            <numerusform>%Ln notes sur des personnes qui ont écrit ou appelé</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln holds put or lifted</source>
-        <translation>
-            <numerusform>%Ln suspension posée ou levée</numerusform>
-            <numerusform>%Ln suspensions posées ou levées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln breaches noted</source>
-        <translation>
-            <numerusform>%Ln fuite inscrite</numerusform>
-            <numerusform>%Ln fuites inscrites</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln campaign packs, agreements or keys</source>
-        <translation>
-            <numerusform>%Ln trousse de campagne, accord ou clé</numerusform>
-            <numerusform>%Ln trousses de campagne, accords ou clés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln approvals or signings-off</source>
-        <translation>
-            <numerusform>%Ln approbation ou visa</numerusform>
-            <numerusform>%Ln approbations ou visas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln words about exports or sendings</source>
-        <translation>
-            <numerusform>%Ln indication sur un export ou un envoi</numerusform>
-            <numerusform>%Ln indications sur des exports ou des envois</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln answers about tables</source>
-        <translation>
-            <numerusform>%Ln réponse sur un tableau</numerusform>
-            <numerusform>%Ln réponses sur des tableaux</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CountedToday</name>
-    <message numerus="yes">
-        <source>%Ln rows of tables did not come in: mend them in the file that was saved</source>
-        <translation>
-            <numerusform>%Ln ligne d’un tableau n’a pas été importée&#xa0;: corrigez-la dans le fichier enregistré</numerusform>
-            <numerusform>%Ln lignes de tableaux n’ont pas été importées&#xa0;: corrigez-les dans le fichier enregistré</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people stand on no list: the text that they signed is not here, or not named</source>
-        <translation>
-            <numerusform>%Ln personne n’est sur aucune liste&#xa0;: le texte qu’elle a signé n’est pas ici, ou pas nommé</numerusform>
-            <numerusform>%Ln personnes ne sont sur aucune liste&#xa0;: le texte qu’elles ont signé n’est pas ici, ou pas nommé</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The list that was approved has %Ln people more or fewer by now: approve it again</source>
-        <translation>
-            <numerusform>La liste approuvée a maintenant %Ln personne de plus ou de moins&#xa0;: approuvez-la de nouveau</numerusform>
-            <numerusform>La liste approuvée a maintenant %Ln personnes de plus ou de moins&#xa0;: approuvez-la de nouveau</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>People signed %Ln versions of the text, and each has its own delivery</source>
-        <translation>
-            <numerusform>On a signé %Ln version du texte, et elle a sa propre remise</numerusform>
-            <numerusform>On a signé %Ln versions du texte, et chacune a sa propre remise</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The delivery is %Ln days late, by the day in the campaign</source>
-        <translation>
-            <numerusform>La remise a %Ln jour de retard, selon la date de la campagne</numerusform>
-            <numerusform>La remise a %Ln jours de retard, selon la date de la campagne</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The delivery is due in %Ln days, by the day in the campaign</source>
-        <translation>
-            <numerusform>La remise est prévue dans %Ln jour, selon la date de la campagne</numerusform>
-            <numerusform>La remise est prévue dans %Ln jours, selon la date de la campagne</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The tablets take signatures for %Ln more days</source>
-        <translation>
-            <numerusform>Les tablettes prennent des signatures encore %Ln jour</numerusform>
-            <numerusform>Les tablettes prennent des signatures encore %Ln jours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tablets may not have read their receipt yet, and keep what they sent until then</source>
-        <translation>
-            <numerusform>%Ln tablette n’a peut-être pas encore lu son reçu, et garde jusque-là ce qu’elle a envoyé</numerusform>
-            <numerusform>%Ln tablettes n’ont peut-être pas encore lu leur reçu, et gardent jusque-là ce qu’elles ont envoyé</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln signatures are older than two years: look whether to erase how to reach people</source>
-        <translation>
-            <numerusform>%Ln&#xa0;signature a plus de deux ans&#xa0;: voyez s’il faut effacer ce qui permet de joindre la personne</numerusform>
-            <numerusform>%Ln&#xa0;signatures ont plus de deux ans&#xa0;: voyez s’il faut effacer ce qui permet de joindre ces personnes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln holds have kept old data for more than a year: look whether they still have to</source>
-        <translation>
-            <numerusform>%Ln&#xa0;suspension garde d’anciennes données depuis plus d’un an&#xa0;: voyez si elle est encore nécessaire</numerusform>
-            <numerusform>%Ln&#xa0;suspensions gardent d’anciennes données depuis plus d’un an&#xa0;: voyez si elles sont encore nécessaires</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CountedWaiting</name>
-    <message numerus="yes">
-        <source>%Ln people who wrote or called wait for an answer</source>
-        <translation>
-            <numerusform>%Ln&#xa0;personne qui a écrit ou appelé attend une réponse</numerusform>
-            <numerusform>%Ln&#xa0;personnes qui ont écrit ou appelé attendent une réponse</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln groups of rows hold just the same</source>
-        <translation>
-            <numerusform>%Ln&#xa0;groupe de lignes identiques</numerusform>
-            <numerusform>%Ln&#xa0;groupes de lignes identiques</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln names are worth a look</source>
-        <translation>
-            <numerusform>%Ln&#xa0;nom mérite un coup d’œil</numerusform>
-            <numerusform>%Ln&#xa0;noms méritent un coup d’œil</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln names stand more than once with one country, and nothing tells whether they are one person</source>
-        <translation>
-            <numerusform>%Ln&#xa0;nom figure plusieurs fois avec un même pays, et rien ne dit s’il s’agit d’une seule personne</numerusform>
-            <numerusform>%Ln&#xa0;noms figurent plusieurs fois avec un même pays, et rien ne dit s’il s’agit chaque fois d’une seule personne</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people, and each of them counts.</source>
-        <translation>
-            <numerusform>%Ln&#xa0;personne, qui compte.</numerusform>
-            <numerusform>%Ln&#xa0;personnes, et chacune compte.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people stand on no list yet: look at what stands in their name</source>
-        <translation>
-            <numerusform>%Ln&#xa0;personne n’est encore sur aucune liste&#xa0;: regardez ce qui se trouve dans son nom</numerusform>
-            <numerusform>%Ln&#xa0;personnes ne sont encore sur aucune liste&#xa0;: regardez ce qui se trouve dans leur nom</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DecidePage</name>
-    <message>
-        <source>Same person</source>
-        <translation>Même personne</translation>
-    </message>
-    <message>
-        <source>Two people</source>
-        <translation>Deux personnes</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Plus tard</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-</context>
-<context>
-    <name>DeciderButton</name>
-    <message>
-        <source>%1 (key %2)</source>
-        <translation>%1 (touche&#xa0;%2)</translation>
-    </message>
-    <message>
-        <source>Key %1</source>
-        <translation>Touche %1</translation>
-    </message>
-</context>
-<context>
-    <name>DecidingWays</name>
-    <message>
-        <source>Pair by pair</source>
-        <translation>Paire par paire</translation>
-    </message>
-    <message>
-        <source>Many at once</source>
-        <translation>Plusieurs à la fois</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Noms</translation>
-    </message>
-    <message>
-        <source>What was decided</source>
-        <translation>Ce qui a été décidé</translation>
-    </message>
-</context>
-<context>
-    <name>DecisionsPage</name>
-    <message>
-        <source>All that have something in common</source>
-        <translation>Toutes celles qui ont un point commun</translation>
-    </message>
-    <message>
-        <source>Say what they share: all of it must fit. You see whom it concerns before anything is decided.</source>
-        <translation>Dites ce qu’elles partagent&#xa0;: tout doit correspondre. Vous voyez qui est concerné avant toute décision.</translation>
-    </message>
-    <message>
-        <source>What is true of them</source>
-        <translation>Ce qui est vrai d’elles</translation>
-    </message>
-    <message>
-        <source>Show whom it concerns</source>
-        <translation>Montrer qui est concerné</translation>
-    </message>
-    <message>
-        <source>Decide it</source>
-        <translation>Décider</translation>
-    </message>
-    <message>
-        <source>Decisions, the newest first</source>
-        <translation>Décisions, la plus récente d’abord</translation>
-    </message>
-    <message>
-        <source>Signatures with the same e-mail address and name are joined by themselves, which is no decision: each person&apos;s page under “People” shows all of theirs.</source>
-        <translation>Les signatures qui ont la même adresse de courriel et le même nom sont réunies d’elles-mêmes, sans décision&#xa0;: la page de chaque personne, sous «&#xa0;Personnes&#xa0;», montre toutes les siennes.</translation>
-    </message>
-    <message>
-        <source>Take it back…</source>
-        <translation>L’annuler…</translation>
-    </message>
-    <message>
-        <source>Show older decisions</source>
-        <translation>Montrer les décisions plus anciennes</translation>
-    </message>
-</context>
-<context>
-    <name>DeliverPage</name>
-    <message>
-        <source>Look at every page. Below the pages a second person approves them; then they can be saved.</source>
-        <translation>Regardez chaque page. Sous les pages, une deuxième personne les approuve&#x202f;; ensuite, on peut les enregistrer.</translation>
-    </message>
-    <message>
-        <source>Save the PDF</source>
-        <translation>Enregistrer le PDF</translation>
-    </message>
-    <message>
-        <source>Save to “%1”</source>
-        <translation>Enregistrer sur «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Save in another folder…</source>
-        <translation>Enregistrer dans un autre dossier…</translation>
-    </message>
-</context>
-<context>
-    <name>DestroyKeys</name>
-    <message>
-        <source>The end of the keys</source>
-        <translation>La fin des clés</translation>
-    </message>
-    <message>
-        <source>When a campaign is over, its keys can be destroyed. What tablets sealed and nobody brought in is lost.</source>
-        <translation>Quand une campagne est finie, on peut détruire ses clés. Ce que les tablettes ont chiffré et que personne n’a importé est alors perdu.</translation>
-    </message>
-    <message>
-        <source>Destroy the keys…</source>
-        <translation>Détruire les clés…</translation>
-    </message>
-    <message>
-        <source>The keys in these folders go:</source>
-        <translation>Les clés de ces dossiers disparaissent&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Add a folder with keys of this campaign…</source>
-        <translation>Ajouter un dossier avec des clés de cette campagne…</translation>
-    </message>
-    <message>
-        <source>This cannot be undone. Type %1, the campaign&apos;s short name</source>
-        <translation>On ne peut pas revenir en arrière. Tapez %1, le nom court de la campagne</translation>
-    </message>
-    <message>
-        <source>The petition&apos;s own passphrase, which alone opens it afterwards</source>
-        <translation>La phrase de passe de la pétition elle-même, qui seule l’ouvrira ensuite</translation>
-    </message>
-    <message>
-        <source>Your password for the server, which alone opens the petition afterwards</source>
-        <translation>Votre mot de passe pour le serveur, qui seul ouvre la pétition ensuite</translation>
-    </message>
-    <message>
-        <source>The second secret, which %1 holds</source>
-        <translation>Le second secret, que garde %1</translation>
-    </message>
-    <message>
-        <source>Destroy the keys for good</source>
-        <translation>Détruire les clés pour toujours</translation>
-    </message>
-    <message>
-        <source>Keep the keys</source>
-        <translation>Garder les clés</translation>
-    </message>
-</context>
-<context>
-    <name>DevicesPage</name>
-    <message>
-        <source>The four words that a new tablet shows</source>
-        <translation>Les quatre mots qu’affiche une nouvelle tablette</translation>
-    </message>
-    <message>
-        <source>They stand on the last step of its first start, and on its volunteers&apos; page. Have them read to you on the phone.</source>
-        <translation>Ils figurent à la dernière étape de son premier démarrage, et à la page des bénévoles. Faites-les-vous lire au téléphone.</translation>
-    </message>
-    <message>
-        <source>No tablet handed anything over yet.</source>
-        <translation>Aucune tablette n’a encore rien remis.</translation>
-    </message>
-    <message>
-        <source>A hand-over sheet</source>
-        <translation>Une feuille de remise</translation>
-    </message>
-    <message>
-        <source>Type what the sheet of a tablet shows. Numbers that never came are known to be missing then.</source>
-        <translation>Tapez ce que montre la feuille d’une tablette. On sait alors quels numéros ne sont jamais arrivés.</translation>
-    </message>
-    <message>
-        <source>Tablet: its name, or the letters and digits on the sheet</source>
-        <translation>Tablette&#xa0;: son nom, ou les lettres et chiffres de la feuille</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Évènement</translation>
-    </message>
-    <message>
-        <source>The last number</source>
-        <translation>Le dernier numéro</translation>
-    </message>
-    <message>
-        <source>Note what it shows</source>
-        <translation>Noter ce qu’elle montre</translation>
-    </message>
-    <message>
-        <source>Is this receipt ours?</source>
-        <translation>Ce reçu est-il le nôtre&#x202f;?</translation>
-    </message>
-    <message>
-        <source>A tablet erases by a receipt of its organisation alone. See whose one is, and what it names.</source>
-        <translation>Une tablette n’efface que sur un reçu de son organisation. Voyez de qui est un reçu, et ce qu’il nomme.</translation>
-    </message>
-    <message>
-        <source>Look at a receipt…</source>
-        <translation>Regarder un reçu…</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Évènements</translation>
-    </message>
-</context>
-<context>
-    <name>DifferenceRow</name>
-    <message>
-        <source>Typed first</source>
-        <translation>Première saisie</translation>
-    </message>
-    <message>
-        <source>Typed the second time</source>
-        <translation>Seconde saisie</translation>
-    </message>
-</context>
-<context>
-    <name>DisplayAids</name>
-    <message>
-        <source>Larger text</source>
-        <translation>Texte plus grand</translation>
-    </message>
-    <message>
-        <source>Light, dark or strong contrast</source>
-        <translation>Clair, sombre ou contraste fort</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Verrouiller</translation>
-    </message>
-    <message>
-        <source>Control and L</source>
-        <translation>Contrôle et L</translation>
-    </message>
-</context>
-<context>
-    <name>DoubtfulTimes</name>
-    <message>
-        <source>Times that are hard to believe</source>
-        <translation>Heures difficiles à croire</translation>
-    </message>
-    <message>
-        <source>They count. Mostly a tablet&apos;s clock was wrong, or the day of its event is: correct that below. What nobody signed is taken out on “Bring in”.</source>
-        <translation>Elles comptent. Le plus souvent, l’horloge d’une tablette était fausse, ou c’est le jour de l’évènement qui l’est&#xa0;: corrigez-le plus bas. Ce que personne n’a signé se retire sous «&#xa0;Importer&#xa0;».</translation>
-    </message>
-    <message>
-        <source>I looked: leave them as they are</source>
-        <translation>J’ai vérifié&#xa0;: les laisser telles quelles</translation>
-    </message>
-</context>
-<context>
-    <name>EventCard</name>
-    <message>
-        <source>Have this one go by “%1”, too</source>
-        <translation>Nommer aussi celui-ci «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Name of the event</source>
-        <translation>Nom de l’évènement</translation>
-    </message>
-    <message>
-        <source>Its day, as year-month-day</source>
-        <translation>Son jour&#xa0;: année-mois-jour</translation>
-    </message>
-    <message>
-        <source>Correct it</source>
-        <translation>Corriger</translation>
-    </message>
-    <message>
-        <source>Undo the correction</source>
-        <translation>Annuler la correction</translation>
-    </message>
-    <message>
-        <source>Save a sheet for the table…</source>
-        <translation>Feuille pour l’équipe…</translation>
-    </message>
-</context>
-<context>
-    <name>ExpectedTablets</name>
-    <message>
-        <source>Tablets still to come</source>
-        <translation>Tablettes encore à venir</translation>
-    </message>
-    <message>
-        <source>Their words were noted before they came. Once one comes, it is welcome at once.</source>
-        <translation>Leurs mots ont été notés avant leur venue. Dès que l’une d’elles vient, elle est accueillie.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Retirer</translation>
-    </message>
-</context>
-<context>
     <name>ExportsPage</name>
     <message>
         <source>People were asked for several things. Whose yes and no is the platform told?</source>
@@ -5336,6 +4578,23 @@
     <message>
         <source>Write its files again…</source>
         <translation>Réécrire ses fichiers…</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePlurals</name>
+    <message numerus="yes">
+        <source>%Ln others</source>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the public file, what fewer than %Ln people have in common is counted together.</source>
+        <translation>
+            <numerusform>Dans le fichier public, ce que moins de %Ln personne a en commun est compté ensemble.</numerusform>
+            <numerusform>Dans le fichier public, ce que moins de %Ln personnes ont en commun est compté ensemble.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5776,6 +5035,149 @@
     </message>
 </context>
 <context>
+    <name>PagePlurals</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln&#xa0;personne</numerusform>
+            <numerusform>%Ln&#xa0;personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures</source>
+        <translation>
+            <numerusform>%Ln&#xa0;signature</numerusform>
+            <numerusform>%Ln&#xa0;signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs may be the same person</source>
+        <translation>
+            <numerusform>%Ln&#xa0;paire est peut-être une seule personne</numerusform>
+            <numerusform>%Ln&#xa0;paires sont peut-être chacune une seule personne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %Ln pairs</source>
+        <translation>
+            <numerusform>Décider de %Ln&#xa0;paire</numerusform>
+            <numerusform>Décider de %Ln&#xa0;paires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs left</source>
+        <translation>
+            <numerusform>encore %Ln&#xa0;paire</numerusform>
+            <numerusform>encore %Ln&#xa0;paires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new tablets wait to be welcomed</source>
+        <translation>
+            <numerusform>%Ln&#xa0;nouvelle tablette attend d’être accueillie</numerusform>
+            <numerusform>%Ln&#xa0;nouvelles tablettes attendent d’être accueillies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures were given on tablets and never came</source>
+        <translation>
+            <numerusform>%Ln&#xa0;signature donnée sur une tablette n’est jamais arrivée</numerusform>
+            <numerusform>%Ln&#xa0;signatures données sur des tablettes ne sont jamais arrivées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people asked at a tablet to be taken off</source>
+        <translation>
+            <numerusform>%Ln&#xa0;personne a demandé sur une tablette à être retirée</numerusform>
+            <numerusform>%Ln&#xa0;personnes ont demandé sur une tablette à être retirées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tablets were copied, or put back from a backup</source>
+        <translation>
+            <numerusform>%Ln&#xa0;tablette a été copiée, ou rétablie d’une sauvegarde</numerusform>
+            <numerusform>%Ln&#xa0;tablettes ont été copiées, ou rétablies d’une sauvegarde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln batches the time of signatures is hard to believe</source>
+        <translation>
+            <numerusform>Dans %Ln&#xa0;lot, l’heure des signatures est difficile à croire</numerusform>
+            <numerusform>Dans %Ln&#xa0;lots, l’heure des signatures est difficile à croire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events have two names or days</source>
+        <translation>
+            <numerusform>%Ln&#xa0;évènement a deux noms ou deux dates</numerusform>
+            <numerusform>%Ln&#xa0;évènements ont deux noms ou deux dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No backup for %Ln days</source>
+        <translation>
+            <numerusform>Pas de sauvegarde depuis %Ln&#xa0;jour</numerusform>
+            <numerusform>Pas de sauvegarde depuis %Ln&#xa0;jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup was made %Ln days ago.</source>
+        <translation>
+            <numerusform>La dernière sauvegarde date d’il y a %Ln&#xa0;jour.</numerusform>
+            <numerusform>La dernière sauvegarde date d’il y a %Ln&#xa0;jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files of signatures</source>
+        <translation>
+            <numerusform>%Ln&#xa0;fichier de signatures</numerusform>
+            <numerusform>%Ln&#xa0;fichiers de signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %Ln files</source>
+        <translation>
+            <numerusform>Importer %Ln&#xa0;fichier</numerusform>
+            <numerusform>Importer %Ln&#xa0;fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be taken</source>
+        <translation>
+            <numerusform>%Ln&#xa0;n’a pas pu être reprise</numerusform>
+            <numerusform>%Ln&#xa0;n’ont pas pu être reprises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new signatures</source>
+        <translation>
+            <numerusform>%Ln&#xa0;nouvelle signature</numerusform>
+            <numerusform>%Ln&#xa0;nouvelles signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were here already</source>
+        <translation>
+            <numerusform>%Ln&#xa0;était déjà ici</numerusform>
+            <numerusform>%Ln&#xa0;étaient déjà ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The receipt names %Ln batches.</source>
+        <translation>
+            <numerusform>Le reçu mentionne %Ln&#xa0;lot.</numerusform>
+            <numerusform>Le reçu mentionne %Ln&#xa0;lots.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PairRow</name>
     <message>
         <source>nothing</source>
@@ -6089,6 +5491,72 @@
     </message>
 </context>
 <context>
+    <name>PushPlurals</name>
+    <message numerus="yes">
+        <source>%Ln to be sent</source>
+        <translation>
+            <numerusform>%Ln&#xa0;à envoyer</numerusform>
+            <numerusform>%Ln&#xa0;à envoyer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people were sent before, or refused by the platform.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;personne a déjà été envoyée, ou refusée par la plateforme.</numerusform>
+            <numerusform>%Ln&#xa0;personnes ont déjà été envoyées, ou refusées par la plateforme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln people</source>
+        <translation>
+            <numerusform>Envoyer %Ln&#xa0;personne</numerusform>
+            <numerusform>Envoyer %Ln&#xa0;personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on: %Ln people are left</source>
+        <translation>
+            <numerusform>Continuer&#xa0;: il reste %Ln&#xa0;personne</numerusform>
+            <numerusform>Continuer&#xa0;: il reste %Ln&#xa0;personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are there</source>
+        <translation>
+            <numerusform>%Ln&#xa0;y est</numerusform>
+            <numerusform>%Ln&#xa0;y sont</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused by the platform</source>
+        <translation>
+            <numerusform>%Ln&#xa0;refusée par la plateforme</numerusform>
+            <numerusform>%Ln&#xa0;refusées par la plateforme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held back, since they may not leave any more</source>
+        <translation>
+            <numerusform>%Ln&#xa0;retenue, car elle ne peut plus partir</numerusform>
+            <numerusform>%Ln&#xa0;retenues, car elles ne peuvent plus partir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unclear: look there whether they are</source>
+        <translation>
+            <numerusform>%Ln&#xa0;incertaine&#xa0;: regardez là-bas si elle y est</numerusform>
+            <numerusform>%Ln&#xa0;incertaines&#xa0;: regardez là-bas si elles y sont</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln&#xa0;restante</numerusform>
+            <numerusform>%Ln&#xa0;restantes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadAgain</name>
     <message>
         <source>Read a second time</source>
@@ -6113,6 +5581,30 @@
     <message>
         <source>Take in what is checked</source>
         <translation>Intégrer ce qui est vérifié</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPlurals</name>
+    <message numerus="yes">
+        <source>, of %Ln records with those undone or taken back</source>
+        <translation>
+            <numerusform>, sur %Ln enregistrement, annulées et reprises comprises</numerusform>
+            <numerusform>, sur %Ln enregistrements, annulées et reprises comprises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures here</source>
+        <translation>
+            <numerusform>%Ln signature ici</numerusform>
+            <numerusform>%Ln signatures ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln sealed records wait</source>
+        <translation>
+            <numerusform>, %Ln enregistrement scellé attend</numerusform>
+            <numerusform>, %Ln enregistrements scellés attendent</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6277,6 +5769,93 @@
     </message>
 </context>
 <context>
+    <name>RestorePlurals</name>
+    <message numerus="yes">
+        <source>%Ln acts of staff since then are not in it.</source>
+        <translation>
+            <numerusform>%Ln acte du personnel fait depuis n’y est pas.</numerusform>
+            <numerusform>%Ln actes du personnel faits depuis n’y sont pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures erased again</source>
+        <translation>
+            <numerusform>%Ln signature effacée de nouveau</numerusform>
+            <numerusform>%Ln signatures effacées de nouveau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withdrawn again</source>
+        <translation>
+            <numerusform>%Ln retirée de nouveau</numerusform>
+            <numerusform>%Ln retirées de nouveau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consents taken back again</source>
+        <translation>
+            <numerusform>%Ln consentement retiré de nouveau</numerusform>
+            <numerusform>%Ln consentements retirés de nouveau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withdrawn signatures are of files that are not here; they are withdrawn as they come.</source>
+        <translation>
+            <numerusform>%Ln signature retirée est d’un fichier absent&#x202f;; elle sera retirée à son arrivée.</numerusform>
+            <numerusform>%Ln signatures retirées sont de fichiers absents&#x202f;; elles seront retirées à leur arrivée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were sealed to other keys and could not be read.</source>
+        <translation>
+            <numerusform>%Ln entrée était chiffrée pour une autre clé et n’a pas pu être lue.</numerusform>
+            <numerusform>%Ln entrées étaient chiffrées pour d’autres clés et n’ont pas pu être lues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The replay log says %Ln things that this petition was never told: an older copy was put here.</source>
+        <translation>
+            <numerusform>Le registre de reprise dit %Ln chose que cette pétition n’a jamais apprise&#xa0;: une copie plus ancienne a été mise ici.</numerusform>
+            <numerusform>Le registre de reprise dit %Ln choses que cette pétition n’a jamais apprises&#xa0;: une copie plus ancienne a été mise ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Receipts vouch for %Ln signatures that are not here</source>
+        <translation>
+            <numerusform>Des reçus attestent %Ln signature qui n’est pas ici</numerusform>
+            <numerusform>Des reçus attestent %Ln signatures qui ne sont pas ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A table of %Ln signatures that came in on %1 (%2) is not here. Bring that file in again, or a later one of its source.</source>
+        <translation>
+            <numerusform>Un tableau de %Ln signature arrivé le %1 (%2) n’est pas ici. Importez de nouveau ce fichier, ou un fichier plus récent de la même source.</numerusform>
+            <numerusform>Un tableau de %Ln signatures arrivé le %1 (%2) n’est pas ici. Importez de nouveau ce fichier, ou un fichier plus récent de la même source.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1 a list of %Ln people was handed over. Nobody here knows whom it named: deliver the whole list once more before any supplement.</source>
+        <translation>
+            <numerusform>Le %1, une liste de %Ln personne a été remise. Personne ici ne sait qui y était nommé&#xa0;: remettez encore une fois la liste entière avant tout complément.</numerusform>
+            <numerusform>Le %1, une liste de %Ln personnes a été remise. Personne ici ne sait qui y était nommé&#xa0;: remettez encore une fois la liste entière avant tout complément.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1 an export of %Ln people was written. Nobody here knows whom: they count as new in the next one. Look for its files, and erase them.</source>
+        <translation>
+            <numerusform>Le %1, un export de %Ln personne a été écrit. Personne ici ne sait laquelle&#xa0;: elle compte comme nouvelle dans le prochain. Cherchez ses fichiers et effacez-les.</numerusform>
+            <numerusform>Le %1, un export de %Ln personnes a été écrit. Personne ici ne sait lesquelles&#xa0;: elles comptent comme nouvelles dans le prochain. Cherchez ses fichiers et effacez-les.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1 the sending of %Ln people to a platform was begun. Nobody here knows who arrived: the platform is asked before anybody is sent again.</source>
+        <translation>
+            <numerusform>Le %1, l’envoi de %Ln personne à une plateforme a commencé. Personne ici ne sait qui y est arrivé&#xa0;: la plateforme est interrogée avant tout nouvel envoi.</numerusform>
+            <numerusform>Le %1, l’envoi de %Ln personnes à une plateforme a commencé. Personne ici ne sait qui y est arrivé&#xa0;: la plateforme est interrogée avant tout nouvel envoi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RightsPage</name>
     <message>
         <source>The breach register</source>
@@ -6333,6 +5912,114 @@
     <message>
         <source>Show older acts</source>
         <translation>Montrer les actes plus anciens</translation>
+    </message>
+</context>
+<context>
+    <name>RowPlurals</name>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new</source>
+        <translation>
+            <numerusform>nouvelle</numerusform>
+            <numerusform>nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>here already</source>
+        <translation>
+            <numerusform>déjà là</numerusform>
+            <numerusform>déjà là</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of the new wait for a decision</source>
+        <translation>
+            <numerusform>des nouvelles attend une décision</numerusform>
+            <numerusform>des nouvelles attendent une décision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people unsubscribed since they were brought in.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;personne s’est désinscrite depuis qu’elle a été importée.</numerusform>
+            <numerusform>%Ln&#xa0;personnes se sont désinscrites depuis qu’elles ont été importées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>never confirmed by their signers</source>
+        <translation>
+            <numerusform>jamais confirmée par la personne</numerusform>
+            <numerusform>jamais confirmées par les personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of those here unsubscribed since they were brought in</source>
+        <translation>
+            <numerusform>de celles déjà ici s’est désinscrite depuis qu’elle a été importée</numerusform>
+            <numerusform>de celles déjà ici se sont désinscrites depuis qu’elles ont été importées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of these rows look like no people</source>
+        <translation>
+            <numerusform>de ces lignes ne semble pas être une personne</numerusform>
+            <numerusform>de ces lignes ne semblent pas être des personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cannot be taken</source>
+        <translation>
+            <numerusform>ne peut pas être importée</numerusform>
+            <numerusform>ne peuvent pas être importées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows could not be taken</source>
+        <translation>
+            <numerusform>%Ln ligne n’a pas pu être importée</numerusform>
+            <numerusform>%Ln lignes n’ont pas pu être importées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more rows that cannot be taken.</source>
+        <translation>
+            <numerusform>Et %Ln autre ligne qui ne peut pas être importée.</numerusform>
+            <numerusform>Et %Ln autres lignes qui ne peuvent pas être importées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %Ln rows</source>
+        <translation>
+            <numerusform>Importer %Ln ligne</numerusform>
+            <numerusform>Importer %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tables</source>
+        <translation>
+            <numerusform>%Ln tableau</numerusform>
+            <numerusform>%Ln tableaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaign packs</source>
+        <translation>
+            <numerusform>%Ln trousse de campagne</numerusform>
+            <numerusform>%Ln trousses de campagne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln practice signatures</source>
+        <translation>
+            <numerusform>%Ln signature d’essai</numerusform>
+            <numerusform>%Ln signatures d’essai</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6433,6 +6120,72 @@
     </message>
 </context>
 <context>
+    <name>SheetPlurals</name>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures</source>
+        <translation>
+            <numerusform>%Ln signature</numerusform>
+            <numerusform>%Ln signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines wait for a second reader</source>
+        <translation>
+            <numerusform>%Ln ligne attend une seconde lecture</numerusform>
+            <numerusform>%Ln lignes attendent une seconde lecture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were read differently</source>
+        <translation>
+            <numerusform>%Ln ligne a été lue de deux façons</numerusform>
+            <numerusform>%Ln lignes ont été lues de deux façons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines nobody could read are counted without a name.</source>
+        <translation>
+            <numerusform>%Ln ligne illisible est comptée sans nom.</numerusform>
+            <numerusform>%Ln lignes illisibles sont comptées sans nom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures came in.</source>
+        <translation>
+            <numerusform>%Ln signature est intégrée.</numerusform>
+            <numerusform>%Ln signatures sont intégrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines are of people who asked to be forgotten, and stay out.</source>
+        <translation>
+            <numerusform>%Ln ligne est d’une personne qui a demandé l’oubli, et reste dehors.</numerusform>
+            <numerusform>%Ln lignes sont de personnes qui ont demandé l’oubli, et restent dehors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were drawn for a second reader.</source>
+        <translation>
+            <numerusform>%Ln ligne a été tirée au sort pour une seconde lecture.</numerusform>
+            <numerusform>%Ln lignes ont été tirées au sort pour une seconde lecture.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets are still out.</source>
+        <translation>
+            <numerusform>%Ln feuille n’est pas encore revenue.</numerusform>
+            <numerusform>%Ln feuilles ne sont pas encore revenues.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SheetView</name>
     <message>
         <source>Page before</source>
@@ -6452,6 +6205,135 @@
     <message>
         <source>Correct…</source>
         <translation>Corriger…</translation>
+    </message>
+</context>
+<context>
+    <name>StaffActPlurals</name>
+    <message numerus="yes">
+        <source>%Ln tablets lost or not welcome</source>
+        <translation>
+            <numerusform>%Ln tablette perdue ou non accueillie</numerusform>
+            <numerusform>%Ln tablettes perdues ou non accueillies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tablets still to come, whose words were taken back</source>
+        <translation>
+            <numerusform>%Ln tablette à venir dont les mots ont été retirés</numerusform>
+            <numerusform>%Ln tablettes à venir dont les mots ont été retirés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files or tables taken out</source>
+        <translation>
+            <numerusform>%Ln fichier ou tableau retiré</numerusform>
+            <numerusform>%Ln fichiers ou tableaux retirés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dropped files</source>
+        <translation>
+            <numerusform>%Ln fichier écarté</numerusform>
+            <numerusform>%Ln fichiers écartés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files that were taken out are not here. Bring them in again as well: they come in taken out, and do not count.</source>
+        <translation>
+            <numerusform>%Ln fichier qui avait été retiré n’est pas ici. Importez-le aussi de nouveau&#xa0;: il arrive retiré et ne compte pas.</numerusform>
+            <numerusform>%Ln fichiers qui avaient été retirés ne sont pas ici. Importez-les aussi de nouveau&#xa0;: ils arrivent retirés et ne comptent pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln corrections</source>
+        <translation>
+            <numerusform>%Ln correction</numerusform>
+            <numerusform>%Ln corrections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions</source>
+        <translation>
+            <numerusform>%Ln décision</numerusform>
+            <numerusform>%Ln décisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events corrected or joined</source>
+        <translation>
+            <numerusform>%Ln évènement corrigé ou réuni</numerusform>
+            <numerusform>%Ln évènements corrigés ou réunis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tablets welcomed, found or named</source>
+        <translation>
+            <numerusform>%Ln tablette accueillie, retrouvée ou nommée</numerusform>
+            <numerusform>%Ln tablettes accueillies, retrouvées ou nommées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files or tables brought back</source>
+        <translation>
+            <numerusform>%Ln fichier ou tableau rétabli</numerusform>
+            <numerusform>%Ln fichiers ou tableaux rétablis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps with sheets or counts of paper</source>
+        <translation>
+            <numerusform>%Ln étape sur des feuilles ou des comptes papier</numerusform>
+            <numerusform>%Ln étapes sur des feuilles ou des comptes papier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes of who wrote or called</source>
+        <translation>
+            <numerusform>%Ln note sur une personne qui a écrit ou appelé</numerusform>
+            <numerusform>%Ln notes sur des personnes qui ont écrit ou appelé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln holds put or lifted</source>
+        <translation>
+            <numerusform>%Ln suspension posée ou levée</numerusform>
+            <numerusform>%Ln suspensions posées ou levées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln breaches noted</source>
+        <translation>
+            <numerusform>%Ln fuite inscrite</numerusform>
+            <numerusform>%Ln fuites inscrites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaign packs, agreements or keys</source>
+        <translation>
+            <numerusform>%Ln trousse de campagne, accord ou clé</numerusform>
+            <numerusform>%Ln trousses de campagne, accords ou clés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approvals or signings-off</source>
+        <translation>
+            <numerusform>%Ln approbation ou visa</numerusform>
+            <numerusform>%Ln approbations ou visas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words about exports or sendings</source>
+        <translation>
+            <numerusform>%Ln indication sur un export ou un envoi</numerusform>
+            <numerusform>%Ln indications sur des exports ou des envois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers about tables</source>
+        <translation>
+            <numerusform>%Ln réponse sur un tableau</numerusform>
+            <numerusform>%Ln réponses sur des tableaux</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7735,6 +7617,79 @@
     </message>
 </context>
 <context>
+    <name>TodayPlurals</name>
+    <message numerus="yes">
+        <source>%Ln rows of tables did not come in: mend them in the file that was saved</source>
+        <translation>
+            <numerusform>%Ln ligne d’un tableau n’a pas été importée&#xa0;: corrigez-la dans le fichier enregistré</numerusform>
+            <numerusform>%Ln lignes de tableaux n’ont pas été importées&#xa0;: corrigez-les dans le fichier enregistré</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people stand on no list: the text that they signed is not here, or not named</source>
+        <translation>
+            <numerusform>%Ln personne n’est sur aucune liste&#xa0;: le texte qu’elle a signé n’est pas ici, ou pas nommé</numerusform>
+            <numerusform>%Ln personnes ne sont sur aucune liste&#xa0;: le texte qu’elles ont signé n’est pas ici, ou pas nommé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list that was approved has %Ln people more or fewer by now: approve it again</source>
+        <translation>
+            <numerusform>La liste approuvée a maintenant %Ln personne de plus ou de moins&#xa0;: approuvez-la de nouveau</numerusform>
+            <numerusform>La liste approuvée a maintenant %Ln personnes de plus ou de moins&#xa0;: approuvez-la de nouveau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>People signed %Ln versions of the text, and each has its own delivery</source>
+        <translation>
+            <numerusform>On a signé %Ln version du texte, et elle a sa propre remise</numerusform>
+            <numerusform>On a signé %Ln versions du texte, et chacune a sa propre remise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The delivery is %Ln days late, by the day in the campaign</source>
+        <translation>
+            <numerusform>La remise a %Ln jour de retard, selon la date de la campagne</numerusform>
+            <numerusform>La remise a %Ln jours de retard, selon la date de la campagne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The delivery is due in %Ln days, by the day in the campaign</source>
+        <translation>
+            <numerusform>La remise est prévue dans %Ln jour, selon la date de la campagne</numerusform>
+            <numerusform>La remise est prévue dans %Ln jours, selon la date de la campagne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tablets take signatures for %Ln more days</source>
+        <translation>
+            <numerusform>Les tablettes prennent des signatures encore %Ln jour</numerusform>
+            <numerusform>Les tablettes prennent des signatures encore %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tablets may not have read their receipt yet, and keep what they sent until then</source>
+        <translation>
+            <numerusform>%Ln tablette n’a peut-être pas encore lu son reçu, et garde jusque-là ce qu’elle a envoyé</numerusform>
+            <numerusform>%Ln tablettes n’ont peut-être pas encore lu leur reçu, et gardent jusque-là ce qu’elles ont envoyé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures are older than two years: look whether to erase how to reach people</source>
+        <translation>
+            <numerusform>%Ln&#xa0;signature a plus de deux ans&#xa0;: voyez s’il faut effacer ce qui permet de joindre la personne</numerusform>
+            <numerusform>%Ln&#xa0;signatures ont plus de deux ans&#xa0;: voyez s’il faut effacer ce qui permet de joindre ces personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln holds have kept old data for more than a year: look whether they still have to</source>
+        <translation>
+            <numerusform>%Ln&#xa0;suspension garde d’anciennes données depuis plus d’un an&#xa0;: voyez si elle est encore nécessaire</numerusform>
+            <numerusform>%Ln&#xa0;suspensions gardent d’anciennes données depuis plus d’un an&#xa0;: voyez si elles sont encore nécessaires</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnkeptPanel</name>
     <message>
         <source>What was half typed cannot be kept</source>
@@ -7793,6 +7748,51 @@
     <message>
         <source>Save the page in a folder…</source>
         <translation>Enregistrer la page dans un dossier…</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPeoplePlurals</name>
+    <message numerus="yes">
+        <source>%Ln people who wrote or called wait for an answer</source>
+        <translation>
+            <numerusform>%Ln&#xa0;personne qui a écrit ou appelé attend une réponse</numerusform>
+            <numerusform>%Ln&#xa0;personnes qui ont écrit ou appelé attendent une réponse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups of rows hold just the same</source>
+        <translation>
+            <numerusform>%Ln&#xa0;groupe de lignes identiques</numerusform>
+            <numerusform>%Ln&#xa0;groupes de lignes identiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names are worth a look</source>
+        <translation>
+            <numerusform>%Ln&#xa0;nom mérite un coup d’œil</numerusform>
+            <numerusform>%Ln&#xa0;noms méritent un coup d’œil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names stand more than once with one country, and nothing tells whether they are one person</source>
+        <translation>
+            <numerusform>%Ln&#xa0;nom figure plusieurs fois avec un même pays, et rien ne dit s’il s’agit d’une seule personne</numerusform>
+            <numerusform>%Ln&#xa0;noms figurent plusieurs fois avec un même pays, et rien ne dit s’il s’agit chaque fois d’une seule personne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people, and each of them counts.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;personne, qui compte.</numerusform>
+            <numerusform>%Ln&#xa0;personnes, et chacune compte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people stand on no list yet: look at what stands in their name</source>
+        <translation>
+            <numerusform>%Ln&#xa0;personne n’est encore sur aucune liste&#xa0;: regardez ce qui se trouve dans son nom</numerusform>
+            <numerusform>%Ln&#xa0;personnes ne sont encore sur aucune liste&#xa0;: regardez ce qui se trouve dans leur nom</numerusform>
+        </translation>
     </message>
 </context>
 <context>

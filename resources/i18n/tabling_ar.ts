@@ -844,6 +844,20 @@
     </message>
 </context>
 <context>
+    <name>DeviceStateModel</name>
+    <message numerus="yes">
+        <source>%Ln signatures here are not confirmed by headquarters yet. Keep this device.</source>
+        <translation>
+            <numerusform>أكد المقر كل ما هنا.</numerusform>
+            <numerusform>هنا توقيع واحد لم يؤكده المقر بعد. احتفظوا بهذا الجهاز.</numerusform>
+            <numerusform>هنا توقيعان لم يؤكدهما المقر بعد. احتفظوا بهذا الجهاز.</numerusform>
+            <numerusform>هنا %Ln توقيعات لم يؤكدها المقر بعد. احتفظوا بهذا الجهاز.</numerusform>
+            <numerusform>هنا %Ln توقيعًا لم يؤكدها المقر بعد. احتفظوا بهذا الجهاز.</numerusform>
+            <numerusform>هنا %Ln توقيع لم يؤكدها المقر بعد. احتفظوا بهذا الجهاز.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DisplaySheet</name>
     <message>
         <source>Usual</source>
@@ -1015,20 +1029,6 @@
     <message>
         <source>Left on this device</source>
         <translation>المتبقي على هذا الجهاز</translation>
-    </message>
-</context>
-<context>
-    <name>FiguresModel</name>
-    <message numerus="yes">
-        <source>%Ln signatures here are not confirmed by headquarters yet. Keep this device.</source>
-        <translation>
-            <numerusform>أكد المقر كل ما هنا.</numerusform>
-            <numerusform>هنا توقيع واحد لم يؤكده المقر بعد. احتفظوا بهذا الجهاز.</numerusform>
-            <numerusform>هنا توقيعان لم يؤكدهما المقر بعد. احتفظوا بهذا الجهاز.</numerusform>
-            <numerusform>هنا %Ln توقيعات لم يؤكدها المقر بعد. احتفظوا بهذا الجهاز.</numerusform>
-            <numerusform>هنا %Ln توقيعًا لم يؤكدها المقر بعد. احتفظوا بهذا الجهاز.</numerusform>
-            <numerusform>هنا %Ln توقيع لم يؤكدها المقر بعد. احتفظوا بهذا الجهاز.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1483,20 +1483,6 @@
     </message>
 </context>
 <context>
-    <name>NewsModel</name>
-    <message numerus="yes">
-        <source>Please check %Ln answers</source>
-        <translation>
-            <numerusform>لا ينقص شيء</numerusform>
-            <numerusform>تحتاج إجابة واحدة إلى مراجعتكم</numerusform>
-            <numerusform>تحتاج إجابتان إلى مراجعتكم</numerusform>
-            <numerusform>تحتاج %Ln إجابات إلى مراجعتكم</numerusform>
-            <numerusform>تحتاج %Ln إجابة إلى مراجعتكم</numerusform>
-            <numerusform>تحتاج %Ln إجابة إلى مراجعتكم</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>OptionalFields</name>
     <message>
         <source>If you like</source>
@@ -1793,31 +1779,6 @@
     </message>
 </context>
 <context>
-    <name>ReceiptModel</name>
-    <message numerus="yes">
-        <source>%Ln signatures were erased here, because headquarters has them.</source>
-        <translation>
-            <numerusform>لم يُمسح شيء هنا.</numerusform>
-            <numerusform>مُسح هنا توقيع واحد لأنه لدى المقر.</numerusform>
-            <numerusform>مُسح هنا توقيعان لأنهما لدى المقر.</numerusform>
-            <numerusform>مُسحت هنا %Ln توقيعات لأنها لدى المقر.</numerusform>
-            <numerusform>مُسح هنا %Ln توقيعًا لأنها لدى المقر.</numerusform>
-            <numerusform>مُسح هنا %Ln توقيع لأنها لدى المقر.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln events are planned on this device now.</source>
-        <translation>
-            <numerusform>لا توجد الآن فعاليات مخططة على هذا الجهاز.</numerusform>
-            <numerusform>أصبحت على هذا الجهاز فعالية مخططة واحدة.</numerusform>
-            <numerusform>أصبحت على هذا الجهاز فعاليتان مخططتان.</numerusform>
-            <numerusform>أصبحت على هذا الجهاز %Ln فعاليات مخططة.</numerusform>
-            <numerusform>أصبحت على هذا الجهاز %Ln فعالية مخططة.</numerusform>
-            <numerusform>أصبحت على هذا الجهاز %Ln فعالية مخططة.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ReceiptPage</name>
     <message>
         <source>Read receipts and drop box files from this stick</source>
@@ -1829,6 +1790,20 @@
     <message>
         <source>I have one name</source>
         <translation>لي اسم واحد</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenReaderNewsModel</name>
+    <message numerus="yes">
+        <source>Please check %Ln answers</source>
+        <translation>
+            <numerusform>لا ينقص شيء</numerusform>
+            <numerusform>تحتاج إجابة واحدة إلى مراجعتكم</numerusform>
+            <numerusform>تحتاج إجابتان إلى مراجعتكم</numerusform>
+            <numerusform>تحتاج %Ln إجابات إلى مراجعتكم</numerusform>
+            <numerusform>تحتاج %Ln إجابة إلى مراجعتكم</numerusform>
+            <numerusform>تحتاج %Ln إجابة إلى مراجعتكم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1952,6 +1927,31 @@
     <message>
         <source>Contrast</source>
         <translation>التباين</translation>
+    </message>
+</context>
+<context>
+    <name>StickFromHeadquartersModel</name>
+    <message numerus="yes">
+        <source>%Ln signatures were erased here, because headquarters has them.</source>
+        <translation>
+            <numerusform>لم يُمسح شيء هنا.</numerusform>
+            <numerusform>مُسح هنا توقيع واحد لأنه لدى المقر.</numerusform>
+            <numerusform>مُسح هنا توقيعان لأنهما لدى المقر.</numerusform>
+            <numerusform>مُسحت هنا %Ln توقيعات لأنها لدى المقر.</numerusform>
+            <numerusform>مُسح هنا %Ln توقيعًا لأنها لدى المقر.</numerusform>
+            <numerusform>مُسح هنا %Ln توقيع لأنها لدى المقر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events are planned on this device now.</source>
+        <translation>
+            <numerusform>لا توجد الآن فعاليات مخططة على هذا الجهاز.</numerusform>
+            <numerusform>أصبحت على هذا الجهاز فعالية مخططة واحدة.</numerusform>
+            <numerusform>أصبحت على هذا الجهاز فعاليتان مخططتان.</numerusform>
+            <numerusform>أصبحت على هذا الجهاز %Ln فعاليات مخططة.</numerusform>
+            <numerusform>أصبحت على هذا الجهاز %Ln فعالية مخططة.</numerusform>
+            <numerusform>أصبحت على هذا الجهاز %Ln فعالية مخططة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

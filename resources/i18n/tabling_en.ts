@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>DeviceStateModel</name>
+    <message numerus="yes">
+        <source>%Ln signatures here are not confirmed by headquarters yet. Keep this device.</source>
+        <translation>
+            <numerusform>%Ln signature here is not confirmed by headquarters yet. Keep this device.</numerusform>
+            <numerusform>%Ln signatures here are not confirmed by headquarters yet. Keep this device.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EmergencyPage</name>
     <message numerus="yes">
         <source>%Ln signatures were not handed over. They would be lost for ever.</source>
@@ -32,16 +42,6 @@
         <translation>
             <numerusform>%Ln signature was erased. Its number is noted for headquarters, and nothing else.</numerusform>
             <numerusform>%Ln signatures were erased. Their numbers are noted for headquarters, and nothing else.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FiguresModel</name>
-    <message numerus="yes">
-        <source>%Ln signatures here are not confirmed by headquarters yet. Keep this device.</source>
-        <translation>
-            <numerusform>%Ln signature here is not confirmed by headquarters yet. Keep this device.</numerusform>
-            <numerusform>%Ln signatures here are not confirmed by headquarters yet. Keep this device.</numerusform>
         </translation>
     </message>
 </context>
@@ -100,16 +100,6 @@
         <translation>
             <numerusform>%Ln not handed over</numerusform>
             <numerusform>%Ln not handed over</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>NewsModel</name>
-    <message numerus="yes">
-        <source>Please check %Ln answers</source>
-        <translation>
-            <numerusform>Please check %Ln answer</numerusform>
-            <numerusform>Please check %Ln answers</numerusform>
         </translation>
     </message>
 </context>
@@ -211,19 +201,12 @@
     </message>
 </context>
 <context>
-    <name>ReceiptModel</name>
+    <name>ScreenReaderNewsModel</name>
     <message numerus="yes">
-        <source>%Ln signatures were erased here, because headquarters has them.</source>
+        <source>Please check %Ln answers</source>
         <translation>
-            <numerusform>%Ln signature was erased here, because headquarters has it.</numerusform>
-            <numerusform>%Ln signatures were erased here, because headquarters has them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln events are planned on this device now.</source>
-        <translation>
-            <numerusform>%Ln event is planned on this device now.</numerusform>
-            <numerusform>%Ln events are planned on this device now.</numerusform>
+            <numerusform>Please check %Ln answer</numerusform>
+            <numerusform>Please check %Ln answers</numerusform>
         </translation>
     </message>
 </context>
@@ -241,6 +224,23 @@
         <translation>
             <numerusform>In %Ln second the start page comes back.</numerusform>
             <numerusform>In %Ln seconds the start page comes back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StickFromHeadquartersModel</name>
+    <message numerus="yes">
+        <source>%Ln signatures were erased here, because headquarters has them.</source>
+        <translation>
+            <numerusform>%Ln signature was erased here, because headquarters has it.</numerusform>
+            <numerusform>%Ln signatures were erased here, because headquarters has them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events are planned on this device now.</source>
+        <translation>
+            <numerusform>%Ln event is planned on this device now.</numerusform>
+            <numerusform>%Ln events are planned on this device now.</numerusform>
         </translation>
     </message>
 </context>

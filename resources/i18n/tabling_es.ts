@@ -840,6 +840,16 @@
     </message>
 </context>
 <context>
+    <name>DeviceStateModel</name>
+    <message numerus="yes">
+        <source>%Ln signatures here are not confirmed by headquarters yet. Keep this device.</source>
+        <translation>
+            <numerusform>La sede aún no ha confirmado %Ln firma de aquí. Conserve este dispositivo.</numerusform>
+            <numerusform>La sede aún no ha confirmado %Ln firmas de aquí. Conserve este dispositivo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DisplaySheet</name>
     <message>
         <source>Usual</source>
@@ -999,16 +1009,6 @@
     <message>
         <source>Left on this device</source>
         <translation>Quedan en este dispositivo</translation>
-    </message>
-</context>
-<context>
-    <name>FiguresModel</name>
-    <message numerus="yes">
-        <source>%Ln signatures here are not confirmed by headquarters yet. Keep this device.</source>
-        <translation>
-            <numerusform>La sede aún no ha confirmado %Ln firma de aquí. Conserve este dispositivo.</numerusform>
-            <numerusform>La sede aún no ha confirmado %Ln firmas de aquí. Conserve este dispositivo.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1435,16 +1435,6 @@
     </message>
 </context>
 <context>
-    <name>NewsModel</name>
-    <message numerus="yes">
-        <source>Please check %Ln answers</source>
-        <translation>
-            <numerusform>Revise %Ln respuesta</numerusform>
-            <numerusform>Revise %Ln respuestas</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>OptionalFields</name>
     <message>
         <source>If you like</source>
@@ -1689,23 +1679,6 @@
     </message>
 </context>
 <context>
-    <name>ReceiptModel</name>
-    <message numerus="yes">
-        <source>%Ln signatures were erased here, because headquarters has them.</source>
-        <translation>
-            <numerusform>Aquí se ha borrado %Ln firma, porque la sede la tiene.</numerusform>
-            <numerusform>Aquí se han borrado %Ln firmas, porque la sede las tiene.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln events are planned on this device now.</source>
-        <translation>
-            <numerusform>Ahora hay %Ln evento previsto en este dispositivo.</numerusform>
-            <numerusform>Ahora hay %Ln eventos previstos en este dispositivo.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ReceiptPage</name>
     <message>
         <source>Read receipts and drop box files from this stick</source>
@@ -1717,6 +1690,16 @@
     <message>
         <source>I have one name</source>
         <translation>Tengo un solo nombre</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenReaderNewsModel</name>
+    <message numerus="yes">
+        <source>Please check %Ln answers</source>
+        <translation>
+            <numerusform>Revise %Ln respuesta</numerusform>
+            <numerusform>Revise %Ln respuestas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1832,6 +1815,23 @@
     <message>
         <source>Contrast</source>
         <translation>Contraste</translation>
+    </message>
+</context>
+<context>
+    <name>StickFromHeadquartersModel</name>
+    <message numerus="yes">
+        <source>%Ln signatures were erased here, because headquarters has them.</source>
+        <translation>
+            <numerusform>Aquí se ha borrado %Ln firma, porque la sede la tiene.</numerusform>
+            <numerusform>Aquí se han borrado %Ln firmas, porque la sede las tiene.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events are planned on this device now.</source>
+        <translation>
+            <numerusform>Ahora hay %Ln evento previsto en este dispositivo.</numerusform>
+            <numerusform>Ahora hay %Ln eventos previstos en este dispositivo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -840,6 +840,16 @@
     </message>
 </context>
 <context>
+    <name>DeviceStateModel</name>
+    <message numerus="yes">
+        <source>%Ln signatures here are not confirmed by headquarters yet. Keep this device.</source>
+        <translation>
+            <numerusform>%Ln signature ici n’est pas encore confirmée par le siège. Gardez cet appareil.</numerusform>
+            <numerusform>%Ln signatures ici ne sont pas encore confirmées par le siège. Gardez cet appareil.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DisplaySheet</name>
     <message>
         <source>Usual</source>
@@ -999,16 +1009,6 @@
     <message>
         <source>Left on this device</source>
         <translation>Encore sur cet appareil</translation>
-    </message>
-</context>
-<context>
-    <name>FiguresModel</name>
-    <message numerus="yes">
-        <source>%Ln signatures here are not confirmed by headquarters yet. Keep this device.</source>
-        <translation>
-            <numerusform>%Ln signature ici n’est pas encore confirmée par le siège. Gardez cet appareil.</numerusform>
-            <numerusform>%Ln signatures ici ne sont pas encore confirmées par le siège. Gardez cet appareil.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1435,16 +1435,6 @@
     </message>
 </context>
 <context>
-    <name>NewsModel</name>
-    <message numerus="yes">
-        <source>Please check %Ln answers</source>
-        <translation>
-            <numerusform>%Ln réponse à vérifier</numerusform>
-            <numerusform>%Ln réponses à vérifier</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>OptionalFields</name>
     <message>
         <source>If you like</source>
@@ -1689,23 +1679,6 @@
     </message>
 </context>
 <context>
-    <name>ReceiptModel</name>
-    <message numerus="yes">
-        <source>%Ln signatures were erased here, because headquarters has them.</source>
-        <translation>
-            <numerusform>%Ln signature a été effacée ici, parce que le siège l’a reçue.</numerusform>
-            <numerusform>%Ln signatures ont été effacées ici, parce que le siège les a reçues.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln events are planned on this device now.</source>
-        <translation>
-            <numerusform>%Ln évènement est maintenant prévu sur cet appareil.</numerusform>
-            <numerusform>%Ln évènements sont maintenant prévus sur cet appareil.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ReceiptPage</name>
     <message>
         <source>Read receipts and drop box files from this stick</source>
@@ -1717,6 +1690,16 @@
     <message>
         <source>I have one name</source>
         <translation>Je n’ai qu’un seul nom</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenReaderNewsModel</name>
+    <message numerus="yes">
+        <source>Please check %Ln answers</source>
+        <translation>
+            <numerusform>%Ln réponse à vérifier</numerusform>
+            <numerusform>%Ln réponses à vérifier</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1832,6 +1815,23 @@
     <message>
         <source>Contrast</source>
         <translation>Contraste</translation>
+    </message>
+</context>
+<context>
+    <name>StickFromHeadquartersModel</name>
+    <message numerus="yes">
+        <source>%Ln signatures were erased here, because headquarters has them.</source>
+        <translation>
+            <numerusform>%Ln signature a été effacée ici, parce que le siège l’a reçue.</numerusform>
+            <numerusform>%Ln signatures ont été effacées ici, parce que le siège les a reçues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events are planned on this device now.</source>
+        <translation>
+            <numerusform>%Ln évènement est maintenant prévu sur cet appareil.</numerusform>
+            <numerusform>%Ln évènements sont maintenant prévus sur cet appareil.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

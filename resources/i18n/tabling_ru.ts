@@ -841,6 +841,17 @@
     </message>
 </context>
 <context>
+    <name>DeviceStateModel</name>
+    <message numerus="yes">
+        <source>%Ln signatures here are not confirmed by headquarters yet. Keep this device.</source>
+        <translation>
+            <numerusform>Офис организации ещё не подтвердил подписей: %Ln. Сохраните это устройство.</numerusform>
+            <numerusform>Офис организации ещё не подтвердил подписей: %Ln. Сохраните это устройство.</numerusform>
+            <numerusform>Офис организации ещё не подтвердил подписей: %Ln. Сохраните это устройство.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DisplaySheet</name>
     <message>
         <source>Usual</source>
@@ -1003,17 +1014,6 @@
     <message>
         <source>Left on this device</source>
         <translation>Осталось на устройстве</translation>
-    </message>
-</context>
-<context>
-    <name>FiguresModel</name>
-    <message numerus="yes">
-        <source>%Ln signatures here are not confirmed by headquarters yet. Keep this device.</source>
-        <translation>
-            <numerusform>Офис организации ещё не подтвердил подписей: %Ln. Сохраните это устройство.</numerusform>
-            <numerusform>Офис организации ещё не подтвердил подписей: %Ln. Сохраните это устройство.</numerusform>
-            <numerusform>Офис организации ещё не подтвердил подписей: %Ln. Сохраните это устройство.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1447,17 +1447,6 @@
     </message>
 </context>
 <context>
-    <name>NewsModel</name>
-    <message numerus="yes">
-        <source>Please check %Ln answers</source>
-        <translation>
-            <numerusform>Проверьте %Ln ответ</numerusform>
-            <numerusform>Проверьте %Ln ответа</numerusform>
-            <numerusform>Проверьте %Ln ответов</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>OptionalFields</name>
     <message>
         <source>If you like</source>
@@ -1715,25 +1704,6 @@
     </message>
 </context>
 <context>
-    <name>ReceiptModel</name>
-    <message numerus="yes">
-        <source>%Ln signatures were erased here, because headquarters has them.</source>
-        <translation>
-            <numerusform>Здесь стёрто подписей: %Ln. Офис организации их уже получил.</numerusform>
-            <numerusform>Здесь стёрто подписей: %Ln. Офис организации их уже получил.</numerusform>
-            <numerusform>Здесь стёрто подписей: %Ln. Офис организации их уже получил.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln events are planned on this device now.</source>
-        <translation>
-            <numerusform>Теперь на этом устройстве запланировано мероприятий: %Ln.</numerusform>
-            <numerusform>Теперь на этом устройстве запланировано мероприятий: %Ln.</numerusform>
-            <numerusform>Теперь на этом устройстве запланировано мероприятий: %Ln.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ReceiptPage</name>
     <message>
         <source>Read receipts and drop box files from this stick</source>
@@ -1745,6 +1715,17 @@
     <message>
         <source>I have one name</source>
         <translation>У меня только одно имя</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenReaderNewsModel</name>
+    <message numerus="yes">
+        <source>Please check %Ln answers</source>
+        <translation>
+            <numerusform>Проверьте %Ln ответ</numerusform>
+            <numerusform>Проверьте %Ln ответа</numerusform>
+            <numerusform>Проверьте %Ln ответов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1862,6 +1843,25 @@
     <message>
         <source>Contrast</source>
         <translation>Контраст</translation>
+    </message>
+</context>
+<context>
+    <name>StickFromHeadquartersModel</name>
+    <message numerus="yes">
+        <source>%Ln signatures were erased here, because headquarters has them.</source>
+        <translation>
+            <numerusform>Здесь стёрто подписей: %Ln. Офис организации их уже получил.</numerusform>
+            <numerusform>Здесь стёрто подписей: %Ln. Офис организации их уже получил.</numerusform>
+            <numerusform>Здесь стёрто подписей: %Ln. Офис организации их уже получил.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events are planned on this device now.</source>
+        <translation>
+            <numerusform>Теперь на этом устройстве запланировано мероприятий: %Ln.</numerusform>
+            <numerusform>Теперь на этом устройстве запланировано мероприятий: %Ln.</numerusform>
+            <numerusform>Теперь на этом устройстве запланировано мероприятий: %Ln.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

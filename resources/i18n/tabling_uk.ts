@@ -841,6 +841,17 @@
     </message>
 </context>
 <context>
+    <name>DeviceStateModel</name>
+    <message numerus="yes">
+        <source>%Ln signatures here are not confirmed by headquarters yet. Keep this device.</source>
+        <translation>
+            <numerusform>Офіс організації ще не підтвердив підписів: %Ln. Збережіть цей пристрій.</numerusform>
+            <numerusform>Офіс організації ще не підтвердив підписів: %Ln. Збережіть цей пристрій.</numerusform>
+            <numerusform>Офіс організації ще не підтвердив підписів: %Ln. Збережіть цей пристрій.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DisplaySheet</name>
     <message>
         <source>Usual</source>
@@ -1003,17 +1014,6 @@
     <message>
         <source>Left on this device</source>
         <translation>Залишилося на пристрої</translation>
-    </message>
-</context>
-<context>
-    <name>FiguresModel</name>
-    <message numerus="yes">
-        <source>%Ln signatures here are not confirmed by headquarters yet. Keep this device.</source>
-        <translation>
-            <numerusform>Офіс організації ще не підтвердив підписів: %Ln. Збережіть цей пристрій.</numerusform>
-            <numerusform>Офіс організації ще не підтвердив підписів: %Ln. Збережіть цей пристрій.</numerusform>
-            <numerusform>Офіс організації ще не підтвердив підписів: %Ln. Збережіть цей пристрій.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1447,17 +1447,6 @@
     </message>
 </context>
 <context>
-    <name>NewsModel</name>
-    <message numerus="yes">
-        <source>Please check %Ln answers</source>
-        <translation>
-            <numerusform>Перевірте %Ln відповідь</numerusform>
-            <numerusform>Перевірте %Ln відповіді</numerusform>
-            <numerusform>Перевірте %Ln відповідей</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>OptionalFields</name>
     <message>
         <source>If you like</source>
@@ -1715,25 +1704,6 @@
     </message>
 </context>
 <context>
-    <name>ReceiptModel</name>
-    <message numerus="yes">
-        <source>%Ln signatures were erased here, because headquarters has them.</source>
-        <translation>
-            <numerusform>Тут стерто підписів: %Ln. Офіс організації їх уже отримав.</numerusform>
-            <numerusform>Тут стерто підписів: %Ln. Офіс організації їх уже отримав.</numerusform>
-            <numerusform>Тут стерто підписів: %Ln. Офіс організації їх уже отримав.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln events are planned on this device now.</source>
-        <translation>
-            <numerusform>Тепер на цьому пристрої заплановано заходів: %Ln.</numerusform>
-            <numerusform>Тепер на цьому пристрої заплановано заходів: %Ln.</numerusform>
-            <numerusform>Тепер на цьому пристрої заплановано заходів: %Ln.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ReceiptPage</name>
     <message>
         <source>Read receipts and drop box files from this stick</source>
@@ -1745,6 +1715,17 @@
     <message>
         <source>I have one name</source>
         <translation>У мене лише одне ім’я</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenReaderNewsModel</name>
+    <message numerus="yes">
+        <source>Please check %Ln answers</source>
+        <translation>
+            <numerusform>Перевірте %Ln відповідь</numerusform>
+            <numerusform>Перевірте %Ln відповіді</numerusform>
+            <numerusform>Перевірте %Ln відповідей</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1862,6 +1843,25 @@
     <message>
         <source>Contrast</source>
         <translation>Контраст</translation>
+    </message>
+</context>
+<context>
+    <name>StickFromHeadquartersModel</name>
+    <message numerus="yes">
+        <source>%Ln signatures were erased here, because headquarters has them.</source>
+        <translation>
+            <numerusform>Тут стерто підписів: %Ln. Офіс організації їх уже отримав.</numerusform>
+            <numerusform>Тут стерто підписів: %Ln. Офіс організації їх уже отримав.</numerusform>
+            <numerusform>Тут стерто підписів: %Ln. Офіс організації їх уже отримав.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events are planned on this device now.</source>
+        <translation>
+            <numerusform>Тепер на цьому пристрої заплановано заходів: %Ln.</numerusform>
+            <numerusform>Тепер на цьому пристрої заплановано заходів: %Ln.</numerusform>
+            <numerusform>Тепер на цьому пристрої заплановано заходів: %Ln.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

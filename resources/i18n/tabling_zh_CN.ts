@@ -839,6 +839,15 @@
     </message>
 </context>
 <context>
+    <name>DeviceStateModel</name>
+    <message numerus="yes">
+        <source>%Ln signatures here are not confirmed by headquarters yet. Keep this device.</source>
+        <translation>
+            <numerusform>本设备上有%Ln份签名尚未得到总部确认。请保管好本设备。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DisplaySheet</name>
     <message>
         <source>Usual</source>
@@ -995,15 +1004,6 @@
     <message>
         <source>Left on this device</source>
         <translation>留在本设备上</translation>
-    </message>
-</context>
-<context>
-    <name>FiguresModel</name>
-    <message numerus="yes">
-        <source>%Ln signatures here are not confirmed by headquarters yet. Keep this device.</source>
-        <translation>
-            <numerusform>本设备上有%Ln份签名尚未得到总部确认。请保管好本设备。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1423,15 +1423,6 @@
     </message>
 </context>
 <context>
-    <name>NewsModel</name>
-    <message numerus="yes">
-        <source>Please check %Ln answers</source>
-        <translation>
-            <numerusform>有%Ln项需要检查</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>OptionalFields</name>
     <message>
         <source>If you like</source>
@@ -1663,21 +1654,6 @@
     </message>
 </context>
 <context>
-    <name>ReceiptModel</name>
-    <message numerus="yes">
-        <source>%Ln signatures were erased here, because headquarters has them.</source>
-        <translation>
-            <numerusform>总部已收到，因此在本设备上清除了%Ln份签名。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln events are planned on this device now.</source>
-        <translation>
-            <numerusform>本设备现已安排%Ln场活动。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ReceiptPage</name>
     <message>
         <source>Read receipts and drop box files from this stick</source>
@@ -1689,6 +1665,15 @@
     <message>
         <source>I have one name</source>
         <translation>我只有一个名字</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenReaderNewsModel</name>
+    <message numerus="yes">
+        <source>Please check %Ln answers</source>
+        <translation>
+            <numerusform>有%Ln项需要检查</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1802,6 +1787,21 @@
     <message>
         <source>Contrast</source>
         <translation>对比度</translation>
+    </message>
+</context>
+<context>
+    <name>StickFromHeadquartersModel</name>
+    <message numerus="yes">
+        <source>%Ln signatures were erased here, because headquarters has them.</source>
+        <translation>
+            <numerusform>总部已收到，因此在本设备上清除了%Ln份签名。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events are planned on this device now.</source>
+        <translation>
+            <numerusform>本设备现已安排%Ln场活动。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

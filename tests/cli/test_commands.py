@@ -13,7 +13,7 @@ from desktop.core.pack.reader import read_pack
 from desktop.core.pack.try_out_campaign import BUNDLED
 from desktop.core.pack.writer import write_pack
 from desktop.core.resources import resource
-from desktop.device.facade import custody
+from desktop.device.facade import signatures_on_device
 from desktop.transfer import receipt as receipt_module
 from tests.support.commands import PASSPHRASE, complained, run, said, told
 from tests.support.event_device import entry, open_stall, pack
@@ -284,7 +284,7 @@ def test_a_mistake_of_ours_prints_its_place_and_nothing_anybody_typed(office, mo
     def broken(*_: object) -> None:
         raise ValueError("Quixotic Zebra <quixotic@example.org>")
 
-    monkeypatch.setattr(custody, "require_device", broken)
+    monkeypatch.setattr(signatures_on_device, "require_device", broken)
     line = complained(errors.BUG_EXIT_CODE, "device", "status", "--data", office.folder / "tablet")
     assert "ValueError at test_commands.py:" in line
     assert "uixotic" not in line
@@ -297,7 +297,7 @@ def test_each_kind_of_error_ends_the_command_with_its_own_exit_code(kind, monkey
     def failing(*_: object) -> None:
         raise error
 
-    monkeypatch.setattr(custody, "require_device", failing)
+    monkeypatch.setattr(signatures_on_device, "require_device", failing)
     line = complained(kind.exit_code, "device", "status", "--data", tmp_path)
     assert line == f"tabling: {sentence(error)}\n"
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop.core.data_folder import DataFolder
-from desktop.device.sending.practice_way import send_practice
+from desktop.device.sending.practice_signature_sending import send_practice
 from desktop.device.setup.installation import installed_here
 from desktop.transfer.practice_signature import PracticeAnswer, open_practice, read_practice, write_answer
 from tests.support.commands import complained, run, said, told

@@ -11,7 +11,7 @@ from desktop.core.pack.installing import install_campaign
 from desktop.core.pack.reader import read_pack
 from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.core.pack.writer import write_pack
-from desktop.device.facade.setup import keep_event
+from desktop.device.facade.device_settings import keep_event
 from desktop.device.setup.first_start import FirstStart
 from desktop.device.setup.settings import read_settings
 from desktop.device.setup.start_state import look_at_start
@@ -147,7 +147,7 @@ def test_without_the_words_of_the_new_key_the_tablet_trusts_the_old_one(replaced
 def test_a_power_cut_between_pack_and_trust_is_mended_by_doing_it_again(replaced, monkeypatch):
     replaced.sign_anew()
     with monkeypatch.context() as patched:
-        patched.setattr("desktop.device.setup.new_key.write_settings", cut)
+        patched.setattr("desktop.device.setup.trusting_new_key.write_settings", cut)
         with pytest.raises(PowerCut):
             run(*replaced.trust("--words", replaced.words), typed="")
     assert look_at_start(replaced.tablet).trouble is not None

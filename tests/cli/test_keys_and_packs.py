@@ -2,7 +2,7 @@
 
 import re
 
-from desktop.core.pack.files import read_pack_files
+from desktop.core.pack.file_reader import read_pack_files
 from desktop.core.pack.try_out_campaign import BUNDLED
 from desktop.core.pack.writer import write_pack
 from desktop.core.resources import resource

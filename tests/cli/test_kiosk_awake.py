@@ -5,7 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from desktop.cli.kiosk_call import KioskCall
+from desktop.cli.kiosk_arguments import KioskCall
 from desktop.cli.kiosk_start import open_kiosk
 from desktop.core.data_folder import DataFolder
 from desktop.device.facade import awake

@@ -9,8 +9,8 @@ from typer.testing import CliRunner, Result
 
 from desktop.cli.main import app as command
 from desktop.core.data_folder import DataFolder
-from desktop.device.setup.event_by_command import keep_event
-from desktop.device.setup.pin import PinLock, set_pin
+from desktop.device.setup.skipping_first_start import keep_event
+from desktop.device.setup.volunteers_pin import PinLock, set_pin
 from tests.support.event_device import set_up
 
 OLD, NEW = "481516", "730259"

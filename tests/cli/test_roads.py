@@ -122,14 +122,14 @@ def test_watching_takes_up_new_boxes_closes_what_is_over_and_outlasts_a_journal_
 
     def end_the_event():
         assert len(list(second.iterdir())) == 1, "a batch of one would tell when somebody signed"
-        monkeypatch.setattr("desktop.device.sending.unattended.local_time", in_two_days)
+        monkeypatch.setattr("desktop.device.sending.unattended_sending.local_time", in_two_days)
 
     def end():
         raise KeyboardInterrupt
 
     turns = iter([bring_a_box_and_replace_the_journal, sign, lambda: None, end_the_event, lambda: None, end])
     clock = SimpleNamespace(monotonic=time.monotonic, sleep=lambda _: next(turns)())
-    monkeypatch.setattr("desktop.device.sending.unattended.time", clock)
+    monkeypatch.setattr("desktop.device.sending.unattended_sending.time", clock)
     result = run("sync", "--watch", *at)
     assert (result.exit_code, "taken the journal's place" in result.stderr) == (130, True)
     assert [len(list(each.glob("*.batch"))) for each in (office.stick, second)] == [2, 2]

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from desktop.cli.supervisor import SHORTEST_PAUSE
-from desktop.core.ourselves import own_command
+from desktop.core.own_start_command import own_command
 from tests.support.processes import child_of
 
 pytestmark = pytest.mark.slow

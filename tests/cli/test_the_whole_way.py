@@ -13,7 +13,7 @@ from desktop.core.data_folder import data_folder
 from desktop.core.pack.installing import install_campaign
 from desktop.core.pack.try_out_campaign import BUNDLED
 from desktop.core.resources import resource
-from desktop.device.facade import custody
+from desktop.device.facade import signatures_on_device
 from tests.support.commands import run
 from tests.support.event_device import entry, open_stall
 
@@ -77,5 +77,7 @@ def test_from_keys_to_the_letter_it_takes_no_more_commands_than_it_did_and_each_
     assert "Ann Lee" in letter
     assert "Bo Lee" in letter
     assert len(list(Path("backups").glob("*.sqlite"))) == 1
-    assert custody.look_what_is_left(data_folder(None)) == custody.Left(0, safe=True, damaged=False)
+    assert signatures_on_device.look_what_is_left(data_folder(None)) == signatures_on_device.Left(
+        0, safe=True, damaged=False
+    )
     assert any("2 people" in each for each in said.values())

@@ -10,15 +10,15 @@ from desktop.cli import first_start_by_command
 from desktop.cli.main import app as command
 from desktop.core.data_folder import DataFolder, data_folder
 from desktop.core.key_words import key_words
+from desktop.core.pack.organisation_signature import sign_pack
 from desktop.core.pack.reader import read_pack
-from desktop.core.pack.signature import sign_pack
 from desktop.core.pack.try_out_campaign import bundled_pack, prepare_try_out
 from desktop.core.pack.writer import write_pack
 from desktop.core.sealing import SealingKey
-from desktop.core.signing import SigningKey
-from desktop.device.facade.custody import look_what_is_left, read_status
+from desktop.core.signing_keys import SigningKey
 from desktop.device.facade.device_session import DeviceSession
-from desktop.device.facade.setup import keep_event
+from desktop.device.facade.device_settings import keep_event
+from desktop.device.facade.signatures_on_device import look_what_is_left, read_status
 from desktop.device.journal import quarantine
 from desktop.device.journal.quarantine import list_half_erased, set_aside
 from desktop.device.setup.start_state import look_at_start

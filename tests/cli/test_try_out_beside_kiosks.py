@@ -10,15 +10,15 @@ import pytest
 
 from desktop.core.data_folder import DataFolder, data_folder
 from desktop.core.errors import JournalBusy
-from desktop.core.ourselves import own_command
-from desktop.core.pack.files import PackFiles, read_pack_files
+from desktop.core.own_start_command import own_command
+from desktop.core.pack.file_reader import PackFiles, read_pack_files
 from desktop.core.pack.reader import read_campaign
 from desktop.core.pack.try_out_campaign import prepare_try_out
 from desktop.core.pack.writer import write_pack
-from desktop.device.facade.custody import read_status
 from desktop.device.facade.device_session import DeviceSession
-from desktop.device.facade.setup import keep_event
-from desktop.device.facade.try_out import begin_first_start
+from desktop.device.facade.device_settings import keep_event
+from desktop.device.facade.signatures_on_device import read_status
+from desktop.device.facade.try_out_journals import begin_first_start
 from desktop.device.setup import first_start
 from desktop.device.setup.start_state import look_at_start
 from tests.support import factory

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from desktop.office.figures.status import petition_status
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from tests.support.commands import run as command
 from tests.support.petitions import campaign_petition
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop.core.errors import BatchError, OutputError
-from desktop.core.files import copy_whole, put_in_place, read_bounded, whole_file, write_whole
+from desktop.core.whole_files import copy_whole, put_in_place, read_bounded, whole_file, write_whole
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from desktop.core.emoji import has_emoji, without_emoji
 from desktop.core.form import find_notice
-from desktop.core.line import MOST_MARKS, clean_line
+from desktop.core.one_line_text import MOST_MARKS, clean_line
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.core.form import Problem, complete, find_problem, find_problems, find_questions, tidy
-from desktop.core.seal_bounds import LONGEST
+from desktop.core.sealed_text_limits import LONGEST
 from tests.support.factory import campaign, draft
 
 ASKED = campaign()

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from desktop.core.battery import Battery
-from desktop.core.health import ClockState
+from desktop.core.device_health import ClockState
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 

@@ -5,14 +5,14 @@ import pytest
 from desktop.core import key_files, key_recovery
 from desktop.core.errors import OutputFull, WrongPassphrase
 from desktop.core.key_recovery import recover_organisation
-from desktop.core.organisation import (
+from desktop.core.organisation_keys import (
     create_organisation,
     new_secret,
     open_organisation,
     organisation_of,
     secret_of,
 )
-from desktop.core.recovery_errors import RecoverySheetForeign
+from desktop.core.recovery_sheet_errors import RecoverySheetForeign
 
 OLD, NEW = "the first passphrase", "the second passphrase"
 

@@ -7,10 +7,10 @@ import pytest
 from desktop.core.campaign import CampaignKeys, Succession
 from desktop.core.errors import PackKeyDamaged
 from desktop.core.key_succession import is_successor, succeed
+from desktop.core.pack.organisation_signature import sign_pack
 from desktop.core.pack.reader import read_campaign
-from desktop.core.pack.signature import sign_pack
 from desktop.core.sealing import SealingKey
-from desktop.core.signing import SigningKey
+from desktop.core.signing_keys import SigningKey
 from tests.support import factory
 
 OLD, NEW, THIEF = (SigningKey(each * 32) for each in (b"o", b"n", b"t"))
@@ -48,6 +48,6 @@ def test_a_pack_brings_along_what_every_older_key_said():
 
 
 def test_what_stands_for_a_succession_and_is_none_is_refused(monkeypatch):
-    monkeypatch.setattr("desktop.core.pack.signature._written", lambda _each: '"AAAA"')
+    monkeypatch.setattr("desktop.core.pack.organisation_signature._written", lambda _each: '"AAAA"')
     with pytest.raises(PackKeyDamaged, match="replaces"):
         read_campaign(sign_pack(factory.pack(), SEALING, NEW, (OLD,)))

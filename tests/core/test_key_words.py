@@ -7,7 +7,7 @@ import pytest
 
 from desktop.core.key_words import CHOICES, choices_of, key_words
 from desktop.core.resources import resource
-from desktop.core.signing import SigningKey
+from desktop.core.signing_keys import SigningKey
 
 KEY = SigningKey(b"o" * 32).public
 

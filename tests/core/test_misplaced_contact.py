@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.core.contact import _postal_rules
+from desktop.core.contact_details import _postal_rules
 from desktop.core.countries import country_codes
 from desktop.core.misplaced_contact import find_misplaced
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from desktop.core.names import name_key
+from desktop.core.name_comparison import name_key
 from desktop.core.similar_names import are_similar, loose_name
 
 # (given, family) twice, as one person may write it.

@@ -10,7 +10,7 @@ import pytest
 from desktop.core import key_files, passphrase_change
 from desktop.core.errors import KeyFileError, OutputFull, WrongPassphrase
 from desktop.core.key_files import open_key, write_key
-from desktop.core.organisation import open_organisation
+from desktop.core.organisation_keys import open_organisation
 from desktop.core.passphrase_change import change_passphrase
 from tests.support.factory import ORGANISATION, SEALING
 from tests.support.power_cut import PowerCut

@@ -8,13 +8,13 @@ import pytest
 
 from desktop.cli.ready import WORDS
 from desktop.core.battery import Battery
+from desktop.core.device_health import ClockState, Disk
 from desktop.core.errors import BoxError
 from desktop.core.event import event_of
-from desktop.core.handover import BoxStatus
-from desktop.core.health import ClockState, Disk
+from desktop.core.handover_counts import BoxStatus
 from desktop.core.protection import Guard, Protection
 from desktop.core.readiness import Around, Readiness, ready_lines
-from desktop.ui.corner import ready_phrases
+from desktop.ui.corner import readiness_phrases
 
 NOW = datetime(2026, 8, 23, 12, tzinfo=UTC)
 TODAY = event_of("Capital Pride", "Ottawa", "2026-08-23")
@@ -98,10 +98,10 @@ def test_both_faces_have_words_for_every_line(qapp):  # noqa: ARG001  (translati
     ]
     codes = {f"{each.name} {each.code}" for each in said}
     assert codes | {"battery charging", "stick missing"} == set(WORDS)
-    own = {code for code in codes if code.split()[0] in ready_phrases._OWN}
-    assert own <= set(ready_phrases._texts())
+    own = {code for code in codes if code.split()[0] in readiness_phrases._OWN}
+    assert own <= set(readiness_phrases._texts())
     for line in said:
         text = WORDS[f"{line.name} {line.code}"].format(*line.values)
         assert "{" not in text
     for line in (each for each in said if f"{each.name} {each.code}" in own):
-        assert "%" not in str(ready_phrases.line_of(line)["text"])
+        assert "%" not in str(readiness_phrases.line_of(line)["text"])

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from shamir_mnemonic.wordlist import WORDLIST
 
-from desktop.core.recovery_errors import (
+from desktop.core.recovery_sheet_errors import (
     RecoverySheetForeign,
     RecoverySheetTwice,
     RecoverySheetWrong,

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.core.markdown import read_markdown
+from desktop.core.campaign_markdown import read_markdown
 from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.core.simple_markdown import read_simple
 from desktop.core.text_blocks import Block

@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from desktop.core.errors import UsageError
 from desktop.core.event import LONGEST, event_of, is_day
-from desktop.core.names import email_key, name_key
-from desktop.core.withdrawal import ALPHABET, is_code, new_code, read_code
+from desktop.core.name_comparison import email_key, name_key
+from desktop.core.withdrawal_code import ALPHABET, is_code, new_code, read_code
 
 codes = st.text(ALPHABET, min_size=8, max_size=8).map(lambda text: f"{text[:4]}-{text[4:]}")
 

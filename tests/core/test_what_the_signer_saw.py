@@ -15,7 +15,7 @@ from desktop.core.sealing import PADDED_TO
 from desktop.core.signature.compose import compose
 from desktop.core.signature.decode import decode
 from desktop.core.signature.encode import encode
-from desktop.core.signature.facts import SignaturePlace
+from desktop.core.signature.sealed_contents import SignaturePlace
 from tests.support.factory import AT, LOCK, SEALING, binding, campaign, draft, entry
 
 ASKED = campaign()

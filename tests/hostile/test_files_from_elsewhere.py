@@ -25,12 +25,12 @@ from desktop.core.errors import BatchError, BoxError, CampaignError, PinDamaged,
 from desktop.core.pack.reader import read_pack
 from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.core.pack.writer import write_pack
-from desktop.core.signing import new_signing_key
-from desktop.device.setup.pin import PinLock, set_pin
+from desktop.core.signing_keys import new_signing_key
+from desktop.device.setup.volunteers_pin import PinLock, set_pin
 from desktop.petition.importing.reading.lines import LONGEST_LINE
 from desktop.petition.importing.reading.table_file import MOST_COLUMNS, open_table
 from desktop.transfer.batch import open_batch
-from desktop.transfer.boxes.box_files import take_provisions
+from desktop.transfer.boxes.box_provisions import take_provisions
 from desktop.transfer.boxes.setting import (
     BoxSetting,
     S3Setting,

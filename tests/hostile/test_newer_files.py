@@ -13,12 +13,12 @@ from desktop.core.errors import BoxError, JournalNewer, PackNewer, PetitionError
 from desktop.core.pack.reader import read_pack
 from desktop.device.journal.opening import open_journal
 from desktop.device.setup.installation import installed_here
+from desktop.device.setup.setup_from_stick import find_setup
 from desktop.device.setup.start_state import look_at_start
-from desktop.device.setup.taking_setup import find_setup
 from desktop.office.desk.petition_place import PetitionPlace, begin_petition, open_petition
 from desktop.transfer.boxes.setting import make_setting, read_setting_file
-from desktop.transfer.boxes.setup_file import _KIND, _LARGEST
-from desktop.transfer.statement import write_statement
+from desktop.transfer.boxes.setup_stick_file import _KIND, _LARGEST
+from desktop.transfer.signed_statement import write_statement
 from tests.support.event_device import campaign, organisation
 from tests.support.setup_sticks import make_stick, start_from
 

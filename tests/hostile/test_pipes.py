@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from desktop.core.errors import UsageError
-from desktop.core.files import read_bounded
-from desktop.ui.base.volumes import Volume
-from desktop.ui.corner.packs import find_packs
+from desktop.core.whole_files import read_bounded
+from desktop.ui.base.plugged_in_sticks import Volume
+from desktop.ui.corner.packs_on_sticks import find_packs
 from tests.support.commands import run
 from tests.support.event_device import pack
 from tests.support.packs import written

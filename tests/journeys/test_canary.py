@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from desktop.core.form import Draft, complete
-from desktop.core.names import email_key, name_key
-from desktop.core.signature.facts import Signature
-from desktop.device.journal.batches import close_batches, export_batch
+from desktop.core.name_comparison import email_key, name_key
+from desktop.core.signature.sealed_contents import Signature
+from desktop.device.journal.batch_closing import close_batches, export_batch
 from desktop.transfer.batch import open_batch
 from tests.support.event_device import DAY, UPDATES, campaign, go_out, set_up, signatures_in
 

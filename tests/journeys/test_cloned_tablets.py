@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 
 from desktop.core.data_folder import DataFolder
-from desktop.device.facade import custody
+from desktop.device.facade import signatures_on_device
 from desktop.device.sending.courier import Courier
-from desktop.device.sending.periodic import Intervals
+from desktop.device.sending.periodic_work import Intervals
 from desktop.petition.merging.merge import Merger, merge_files
 from desktop.petition.merging.receipts import vouch
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from desktop.transfer.boxes.setting import BoxSetting, FolderSetting, keep_setting
 from desktop.transfer.receipt import write_receipt
 from tests.support.commands import run
@@ -33,7 +33,7 @@ def tablets(tmp_path: Path) -> list[FieldDevice]:
     for number, tablet in enumerate(tablets):
         for batch in range(BATCHES):
             tablet.sign(*[f"Bo {number} {batch}"] * (number + 1))
-            custody.hand_over(tablet.home, tablet.stick)
+            signatures_on_device.hand_over(tablet.home, tablet.stick)
     return tablets
 
 
@@ -66,7 +66,7 @@ def test_one_receipt_empties_every_copy_and_says_to_each_that_there_are_others(t
         assert "another device may be a copy of this one" in result.stderr
         assert result.exit_code == 8
         assert (tablet.kept(), tablet.batch_numbers()) == (0, [])
-        assert custody.look_what_is_left(tablet.home).safe
+        assert signatures_on_device.look_what_is_left(tablet.home).safe
 
 
 def test_an_open_kiosk_empties_its_copy_by_itself(tablets, tmp_path):

@@ -15,22 +15,22 @@ from PySide6.QtCore import Qt
 from desktop.core.data_folder import DataFolder, data_folder
 from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.core.pack.writer import write_pack
-from desktop.core.signature.facts import Signature
+from desktop.core.signature.sealed_contents import Signature
 from desktop.device.facade.device_session import DeviceSession
-from desktop.device.journal.batches import close_batches, export_batch, list_batches
+from desktop.device.journal.batch_closing import close_batches, export_batch, list_batches
 from desktop.device.journal.opening import open_journal
-from desktop.device.machine.clock import local_time, start_clock, steady_seconds
-from desktop.device.machine.disk import RESERVE
-from desktop.device.machine.power import read_battery
+from desktop.device.machine.battery_reading import read_battery
+from desktop.device.machine.clock_check import local_time, start_clock, steady_seconds
+from desktop.device.machine.disk_room import RESERVE
+from desktop.device.setup.device_key import device_key
 from desktop.device.setup.first_start import FirstStart
-from desktop.device.setup.identity import device_key
-from desktop.device.setup.pin import set_pin
 from desktop.device.setup.start_state import look_at_start
+from desktop.device.setup.volunteers_pin import set_pin
 from desktop.showing.touch_driver import TouchDriver
 from desktop.transfer.batch import open_batch
 from desktop.ui.corner.corner_model import CornerModel
-from desktop.ui.kiosk.model import KioskModel
-from desktop.ui.kiosk.power_model import PowerModel
+from desktop.ui.kiosk.battery_model import BatteryModel
+from desktop.ui.kiosk.kiosk_model import KioskModel
 from desktop.ui.kiosk.window import KioskWindow
 from tests.support.crash_visit import CORNER, FIRST_START, KIOSK, PIN
 from tests.support.disks import fill, freeze, small_disk, thaw
@@ -69,7 +69,7 @@ class Booth:
     hand: TouchDriver
     model: KioskModel
     corner: CornerModel
-    power: PowerModel
+    power: BatteryModel
     session: DeviceSession
 
     def fill_in(self, name: str) -> None:
@@ -120,7 +120,7 @@ def booth(home: DataFolder, supplies: Path = Path("nowhere"), *, reserve: int | 
     session = DeviceSession(home, campaign, PRIDE, RESERVE if reserve is None else reserve)
     model = KioskModel(campaign, session.current_stall)
     corner = CornerModel(lambda: session, tuple, locked=lambda: True)
-    power = PowerModel(lambda: read_battery(supplies), look_again=20)
+    power = BatteryModel(lambda: read_battery(supplies), look_again=20)
     window = KioskWindow(model, (1280, 800), find_corner=lambda: corner, power=power, moving=False)
     window.show()
     yield Booth(TouchDriver(window.window), model, corner, power, session)

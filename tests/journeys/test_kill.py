@@ -13,14 +13,14 @@ import pytest
 
 from desktop.core.data_folder import DataFolder
 from desktop.core.event import local_time, next_event
-from desktop.core.signature.facts import Cancellation
-from desktop.device.journal.batches import close_batches, export_batch, list_batches
+from desktop.core.signature.sealed_contents import Cancellation
+from desktop.device.journal.batch_closing import close_batches, export_batch, list_batches
 from desktop.device.journal.opening import open_journal
 from desktop.device.session.stall import begin_signing
-from desktop.device.setup.identity import device_key
+from desktop.device.setup.device_key import device_key
 from desktop.petition.merging.merge import merge_batch
 from desktop.petition.status import petition_status
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from desktop.transfer.batch import SUFFIX, Batch, open_batch
 from tests.support import volunteer, warm
 from tests.support.event_device import DAY, campaign, entry, go_out, organisation, records_in, set_up, signatures_in

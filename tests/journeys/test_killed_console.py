@@ -16,7 +16,7 @@ from desktop.office.desk.half_typed import FILE, read_half_typed
 from desktop.office.intake.stick_intake import RECEIPT, look_into, take_in
 from desktop.office.practice_campaign import STICK
 from desktop.petition.status import petition_status
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from desktop.transfer.receipt import read_receipt
 from tests.support.console_stage import desk_of, lay_practice
 

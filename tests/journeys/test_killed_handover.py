@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from desktop.core.data_folder import DataFolder, data_folder
-from desktop.core.pack.kept_campaign import keep_campaign
+from desktop.core.pack.campaign_replacement import keep_campaign
 from desktop.core.pack.reader import read_pack
 from desktop.core.pack.writer import write_pack
-from desktop.core.signing import SigningKey
+from desktop.core.signing_keys import SigningKey
 from desktop.device.sending.handover import Handover
 from desktop.device.session.stall import begin_signing
 from desktop.device.setup.settings import at_event, pin_organisation, write_settings
@@ -18,7 +18,7 @@ from desktop.device.setup.start_state import look_at_start
 from desktop.petition.agreements.kept_packs import keep_pack
 from desktop.petition.merging.merge import Merger, merge_files
 from desktop.petition.status import petition_status
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from desktop.transfer.batch import SUFFIX
 from tests.support import killed_handover
 from tests.support.event_device import DAY, PRIDE, EventDevice, campaign, go_out, journal_of, organisation, pack

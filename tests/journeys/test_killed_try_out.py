@@ -9,15 +9,15 @@ from pathlib import Path
 import pytest
 
 from desktop.core.data_folder import DataFolder, data_folder
-from desktop.core.pack.files import read_pack_files
+from desktop.core.pack.file_reader import read_pack_files
 from desktop.core.pack.reader import read_campaign
-from desktop.device.facade.custody import read_status
 from desktop.device.facade.device_session import DeviceSession
-from desktop.device.facade.try_out import begin_first_start
+from desktop.device.facade.signatures_on_device import read_status
+from desktop.device.facade.try_out_journals import begin_first_start
 from desktop.device.journal.quarantine import set_aside
-from desktop.device.setup.pin import PinLock
+from desktop.device.setup.settings_from_stick import read_tablet
 from desktop.device.setup.start_state import look_at_start
-from desktop.device.setup.tablet import read_tablet
+from desktop.device.setup.volunteers_pin import PinLock
 from desktop.transfer.batch import open_batch
 from desktop.transfer.boxes.setting import list_settings
 from tests.support import killed_try_out, warm

@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from desktop.core.data_folder import DataFolder
-from desktop.device.journal.batches import list_batches
+from desktop.device.journal.batch_closing import list_batches
+from desktop.device.journal.copy_before_update import COPY
 from desktop.device.journal.opening import open_journal
-from desktop.device.journal.update_copy import COPY
 from desktop.office.desk.petition_place import PetitionPlace, open_petition
 from desktop.petition.status import petition_status
 from tests.support.older import copied

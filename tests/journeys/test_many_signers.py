@@ -11,15 +11,15 @@ from pathlib import Path
 
 import pytest
 
+from desktop.core.pack.organisation_signature import sign_pack
 from desktop.core.pack.reader import read_campaign
-from desktop.core.pack.signature import sign_pack
 from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.core.sealing import fingerprint, new_sealing_key
-from desktop.core.signing import new_signing_key
+from desktop.core.signing_keys import new_signing_key
 from desktop.device.journal.journal import Journal
 from desktop.device.session.stall import begin_signing
 from desktop.showing.touch_driver import TouchDriver
-from desktop.ui.kiosk.model import KioskModel
+from desktop.ui.kiosk.kiosk_model import KioskModel
 from desktop.ui.kiosk.presence import Patience
 from desktop.ui.kiosk.window import KioskWindow
 from tests.support import factory

@@ -15,11 +15,11 @@ from pathlib import Path
 import pytest
 
 from desktop.core.data_folder import DataFolder
-from desktop.core.files import make_folder
 from desktop.core.pack.try_out_campaign import prepare_try_out
+from desktop.core.whole_files import make_folder
 from desktop.device.journal.opening import open_journal
-from desktop.device.setup.event_by_command import keep_event
-from desktop.ui.kiosk.forgetting import LATER
+from desktop.device.setup.skipping_first_start import keep_event
+from desktop.ui.kiosk.forget_signer import LATER
 from tests.support.memory_image import as_root, words_found
 
 pytestmark = pytest.mark.slow

@@ -13,11 +13,11 @@ import psycopg
 import pytest
 from sqlalchemy import select
 
-from desktop.core.signing import new_signing_key
+from desktop.core.signing_keys import new_signing_key
 from desktop.petition.merging.merge import Merger, merge_files
 from desktop.petition.store.audit import check_audit
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import signature
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import signature
 from tests.support import staff
 from tests.support.disks import fill, small_disk
 from tests.support.event_device import entry, organisation

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.core.ourselves import own_command
+from desktop.core.own_start_command import own_command
 from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.device.setup.first_start import FirstStart
 from tests.support.crash_visit import KIOSK, PIN

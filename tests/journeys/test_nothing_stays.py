@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from desktop.core.data_folder import DataFolder
-from desktop.core.files import make_folder
 from desktop.core.pack.try_out_campaign import prepare_try_out
+from desktop.core.whole_files import make_folder
 from desktop.device.journal.opening import open_journal
 from tests.support.window_visit import TYPED
 

@@ -26,7 +26,7 @@ from desktop.office.paper.sheets import (
     take_sheets,
     type_line,
 )
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from tests.support.commands import Office, found_office, said, told
 from tests.support.event_device import UPDATES
 

@@ -9,22 +9,22 @@ import pytest
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import NoBox, ReceiptError, SealError
 from desktop.core.key_words import key_words
-from desktop.core.organisation import Organisation
+from desktop.core.organisation_keys import Organisation
 from desktop.core.sealing import new_sealing_key
-from desktop.core.signing import new_signing_key
+from desktop.core.signing_keys import new_signing_key
 from desktop.core.tablet_setup import SETUP_FILE
-from desktop.device.facade import custody
+from desktop.device.facade import signatures_on_device
 from desktop.device.facade.readiness import look_whether_ready
 from desktop.device.journal.opening import open_journal
 from desktop.device.sending.courier import Courier
-from desktop.device.sending.periodic import Intervals
-from desktop.device.sending.practice_way import read_state, send_practice
-from desktop.device.setup.identity import device_key
+from desktop.device.sending.periodic_work import Intervals
+from desktop.device.sending.practice_signature_sending import read_state, send_practice
+from desktop.device.setup.device_key import device_key
 from desktop.device.setup.installation import installed_here
 from desktop.office.desk.found_batches import search
 from desktop.office.desk.petition_place import PetitionPlace, open_petition
 from desktop.office.devices.devices import known_devices, welcome_device
-from desktop.office.intake.fetching import Boxes, Fetched, fetch
+from desktop.office.intake.fetching_from_boxes import Boxes, Fetched, fetch
 from desktop.petition.status import petition_status
 from desktop.transfer.boxes.setting import BoxSetting, FolderSetting
 from desktop.transfer.practice_signature import PracticeAnswer, open_practice, read_practice, write_answer
@@ -54,7 +54,7 @@ def test_a_practice_signature_is_opened_answered_and_counts_nowhere(tablet: Data
     assert look_whether_ready(tablet).practised == ""
     (done,) = [each.practised for each in fetched(tmp_path) if each.practised]
     assert (done.refused, done.name, done.welcome) == (None, "Tablet 1", False)
-    checked = custody.check_receipts(tablet, tmp_path / "box")
+    checked = signatures_on_device.check_receipts(tablet, tmp_path / "box")
     assert checked.practised
     assert look_whether_ready(tablet).practised
     with open_petition(PetitionPlace(str(tmp_path / "main.sqlite"))) as petition:
@@ -84,7 +84,7 @@ def test_by_a_stick_the_answer_comes_back_too_and_its_files_are_passed_over_in_s
     assert (len(found.practices), found.passed_over) == (1, {})
     boxes = Boxes((BoxSetting("stick", "folder", FolderSetting(stick)),))
     list(fetch(boxes, organisation(), PetitionPlace(str(tmp_path / "main.sqlite")), by="Ann"))
-    assert custody.take_from_stick(tablet, stick).practised
+    assert signatures_on_device.take_from_stick(tablet, stick).practised
     assert (stick / SETUP_FILE).exists()
 
 
@@ -102,7 +102,7 @@ def test_only_who_could_open_the_seal_can_answer_it(tablet: DataFolder, tmp_path
         sent.campaign, sent.device, sent.id, open_practice(sent, organisation().sealing), "2026-08-23"
     )
     write_answer(tmp_path / "box" / "forged.practised", right, new_signing_key())
-    checked = custody.check_receipts(tablet, tmp_path / "box")
+    checked = signatures_on_device.check_receipts(tablet, tmp_path / "box")
     assert [type(each) for each in checked.refused] == [ReceiptError], "the forged one, and that is told"
     assert read_state(tablet.practice).opened == ""
 

@@ -15,17 +15,17 @@ from pathlib import Path
 import pytest
 
 from desktop.core.errors import JournalFull
-from desktop.device.journal.batches import close_batches, export_batch, list_batches
+from desktop.device.journal.batch_closing import close_batches, export_batch, list_batches
 from desktop.device.journal.erasure import list_erased
 from desktop.device.journal.opening import open_journal
-from desktop.device.journal.scratch import scratch_folder
+from desktop.device.journal.scratch_folder import scratch_folder
 from desktop.device.sending.outbox import LONGEST, SHORTEST, Outbox, open_outbox
-from desktop.device.sending.receipts import ReceiptReader
+from desktop.device.sending.receipt_reader import ReceiptReader
 from desktop.petition.merging.merge import Merger
 from desktop.petition.merging.merge_from_boxes import BoxToFetch, fetch_batches
 from desktop.petition.merging.receipts import vouch
 from desktop.petition.status import petition_status
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from desktop.transfer.boxes.box import Outcome
 from desktop.transfer.boxes.folder import FolderBox
 from desktop.transfer.boxes.setting import BoxSetting, FolderSetting, keep_setting, read_setting_file

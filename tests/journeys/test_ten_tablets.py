@@ -9,13 +9,13 @@ import pytest
 from desktop.core.data_folder import DataFolder
 from desktop.core.event import Event
 from desktop.core.progress import ignore
-from desktop.device.facade import custody
+from desktop.device.facade import signatures_on_device
 from desktop.device.facade.device_session import DeviceSession
-from desktop.device.sending.practice_way import send_practice
-from desktop.device.setup.identity import device_words
+from desktop.device.sending.practice_signature_sending import send_practice
+from desktop.device.setup.device_key import device_words
 from desktop.device.setup.installation import installed_here
+from desktop.device.setup.settings_from_stick import read_tablet
 from desktop.device.setup.start_state import look_at_start
-from desktop.device.setup.tablet import read_tablet
 from desktop.office.desk.backup import BackupFirst
 from desktop.office.desk.found_batches import find_batches
 from desktop.office.desk.petition_place import PetitionPlace, begin_petition, open_petition
@@ -48,7 +48,7 @@ def opened_at(home: DataFolder, day: int) -> Event:
 def collect(tablets: list[DataFolder], stick: Path, place: PetitionPlace, backups: Path) -> None:
     """Carry one stick from tablet to tablet, to headquarters, and back to each."""
     for home in tablets:
-        custody.hand_over(home, stick)
+        signatures_on_device.hand_over(home, stick)
     merged = list(merge_batches(find_batches([stick]).files, organisation().sealing, place, by="Ann"))
     assert [each.refused for each in merged if each.refused] == []
     assert not any(each.report and each.report.waits for each in merged), "every tablet is welcome"
@@ -56,8 +56,8 @@ def collect(tablets: list[DataFolder], stick: Path, place: PetitionPlace, backup
         first = BackupFirst(backups, "")
         write_receipts(petition, stick / "received.receipt", organisation().signing, first, by="Ann", report=ignore)
     for home in tablets:
-        custody.take_from_stick(home, stick)
-        left = custody.look_what_is_left(home)
+        signatures_on_device.take_from_stick(home, stick)
+        left = signatures_on_device.look_what_is_left(home)
         assert (left.signatures, left.safe) == (0, True)
 
 
@@ -78,7 +78,7 @@ def test_ten_tablets_from_one_stick_through_two_events(tmp_path: Path):
         answered = answer_files(petition, stick.glob("*.practice"), organisation(), by="Ann")
         assert [each.welcome for each in answered] == [True] * TABLETS
         assert sorted(each.name for each in known_devices(petition).devices) == sorted(names)
-    assert all(custody.take_from_stick(each, stick).practised for each in tablets)
+    assert all(signatures_on_device.take_from_stick(each, stick).practised for each in tablets)
 
     for number, home in enumerate(tablets):
         sign(home, opened_at(home, 23), *(f"Ann {number} {each}" for each in range(3)))

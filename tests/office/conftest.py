@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from desktop.core.pack.writer import write_pack
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from tests.support import event_device
 from tests.support.petitions import campaign_petition
 

@@ -3,8 +3,8 @@
 import pytest
 
 from desktop.core.errors import OutputGone, TablingError
+from desktop.office.campaign.draft_in_workspace import DRAFT, last_signed, read_draft, save_draft, sign_draft
 from desktop.office.campaign.drafts import set_fact
-from desktop.office.campaign.kept_draft import DRAFT, last_signed, read_draft, save_draft, sign_draft
 from desktop.office.desk.petition_place import open_petition
 from desktop.office.people import person
 from desktop.office.people.person import look_at_person, save_copies

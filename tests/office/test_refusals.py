@@ -9,14 +9,14 @@ from desktop.core.errors import CampaignError, DeliveryError, PetitionError
 from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.core.pack.writer import write_pack
 from desktop.core.sealing import new_sealing_key
-from desktop.core.signing import new_signing_key
+from desktop.core.signing_keys import new_signing_key
 from desktop.office.campaign.agreements import add_pack
 from desktop.office.deliver.approved_delivery import WantedDelivery, approve_list, deliver_list
 from desktop.office.desk.petition_place import PetitionPlace
-from desktop.office.intake.fetching import choose_boxes, fetch
+from desktop.office.intake.fetching_from_boxes import choose_boxes, fetch
 from desktop.office.intake.merging import merge_batches
 from desktop.office.rights.audit import list_acts
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from tests.support.crowd import Person, put
 from tests.support.event_device import entry, organisation
 from tests.support.packs import keep

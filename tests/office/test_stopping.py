@@ -6,7 +6,7 @@ from desktop.core.progress import Progress
 from desktop.office.deliver.approved_delivery import WantedDelivery, approve_list, deliver_list
 from desktop.office.intake.table_acts import SourceTable, import_table, look_at_table
 from desktop.office.people.review import show_names
-from desktop.office.rights.rights import erase, retain
+from desktop.office.rights.finding_and_forgetting import erase, retain
 from tests.support.crowd import Person, put
 from tests.support.exporting import export_csv
 from tests.support.petitions import assert_stops_anywhere

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from tests.support.crowd import wipe
 from tests.support.places import NewPetition, NewSpot, Spot, spot
 

@@ -11,15 +11,15 @@ from sqlalchemy.exc import OperationalError
 from desktop.core.errors import PetitionError
 from desktop.office.deliver.annex import print_annex
 from desktop.petition.agreements.letter_words import WantedLetter
-from desktop.petition.deliver import Edition, deliver
-from desktop.petition.export.looking import WantedExport
 from desktop.petition.export.targets import find_target
-from desktop.petition.export.write import ExportPlace, write_export
+from desktop.petition.export.walk_through_people import WantedExport
+from desktop.petition.export.writing_exports import ExportPlace, write_export
+from desktop.petition.making_delivery import Edition, deliver
 from desktop.petition.review.approvals import approve
 from desktop.petition.rights.copy_and_erase import write_copy
 from desktop.petition.rights.person_who_asks import signatures_of
 from desktop.petition.rights.retention import retain
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from tests.support.crowd import Person, put
 from tests.support.packs import keep
 from tests.support.petitions import contents

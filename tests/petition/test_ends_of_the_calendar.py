@@ -6,13 +6,13 @@ from datetime import UTC, datetime
 import pytest
 
 from desktop.core.event import event_of
-from desktop.core.signing import new_signing_key
+from desktop.core.signing_keys import new_signing_key
 from desktop.petition.merging.merge import merge_batch
 from desktop.petition.review.withdrawal_requests import list_requests
 from desktop.petition.rights.retention import retain
 from desktop.petition.statistics.figures import TOPICS, count_by
 from desktop.petition.status import petition_status
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from tests.support.event_device import entry, organisation
 from tests.support.parcels import asking, parcel, seal
 

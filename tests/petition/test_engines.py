@@ -12,8 +12,8 @@ from desktop.core.store_errors import PetitionFull
 from desktop.petition.engines import sqlcipher
 from desktop.petition.engines.postgresql import open_server
 from desktop.petition.engines.sqlcipher import is_encrypted
-from desktop.petition.intake.undo import undo_merge
-from desktop.petition.store.store import Petition
+from desktop.petition.intake.undoing_merges import undo_merge
+from desktop.petition.store.opening_petition import Petition
 from tests.support.crowd import Person, put
 from tests.support.disks import fill, small_disk
 from tests.support.places import NewPetition

@@ -13,13 +13,13 @@ from sqlalchemy import select
 from desktop.core.event import Event, event_of
 from desktop.core.form import Entry
 from desktop.core.sealing import fingerprint
-from desktop.core.signing import SigningKey, new_signing_key
+from desktop.core.signing_keys import SigningKey, new_signing_key
 from desktop.petition.importing.import_table import SourceTable, import_table
 from desktop.petition.merging.merge import merge_batch
 from desktop.petition.paper.tallies import PaperCount, add_tally
 from desktop.petition.status import PetitionStatus, petition_status
-from desktop.petition.store.store import Petition, bind
-from desktop.petition.tables.arrived import batch, signature
+from desktop.petition.store.opening_petition import Petition, bind
+from desktop.petition.tables.arrival_tables import batch, signature
 from desktop.transfer.batch import Batch
 from tests.support.crowd import wipe
 from tests.support.event_device import PRIDE, campaign, entry, organisation

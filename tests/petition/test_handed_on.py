@@ -5,7 +5,7 @@ from contextlib import closing
 import pytest
 from sqlalchemy import insert, text
 
-from desktop.petition.tables.name_index import name_part
+from desktop.petition.tables.name_index_tables import name_part
 from tests.support import schemas
 from tests.support.crowd import Person, put
 from tests.support.petitions import contents

@@ -4,9 +4,9 @@ import pytest
 from sqlalchemy import Connection, text
 
 from desktop.petition.engines.late_indexes import indexed_after
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import signature
-from desktop.petition.tables.name_index import named_by
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import signature
+from desktop.petition.tables.name_index_tables import named_by
 
 MANY = 10_000
 

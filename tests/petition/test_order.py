@@ -14,13 +14,13 @@ from sqlalchemy import select
 
 from desktop.core.event import event_of
 from desktop.core.sealing import SealedSignature
-from desktop.core.signing import SigningKey, new_signing_key
-from desktop.petition.intake.report import MergeReport
-from desktop.petition.intake.undo import redo_merge, undo_merge
+from desktop.core.signing_keys import SigningKey, new_signing_key
+from desktop.petition.intake.merge_report import MergeReport
+from desktop.petition.intake.undoing_merges import redo_merge, undo_merge
 from desktop.petition.merging.merge import merge_batch
 from desktop.petition.status import petition_status
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import batch, signature
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import batch, signature
 from desktop.transfer.batch import Batch
 from tests.support.event_device import UPDATES, entry, organisation
 from tests.support.parcels import parcel, seal

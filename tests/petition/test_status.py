@@ -4,9 +4,9 @@ import pytest
 from sqlalchemy import insert
 
 from desktop.petition.review.decisions import decide
-from desktop.petition.review.selection import Conditions
+from desktop.petition.review.signature_selection import Conditions
 from desktop.petition.status import petition_status
-from desktop.petition.tables.decided import tally
+from desktop.petition.tables.decision_tables import tally
 from tests.support.crowd import Person, put, switch
 
 LATE = "2026-08-24T12:00:00Z"

@@ -3,8 +3,8 @@
 import pytest
 from sqlalchemy import insert, select, text
 
-from desktop.petition.tables.arrived import device
-from desktop.petition.tables.kept import tombstone
+from desktop.petition.tables.arrival_tables import device
+from desktop.petition.tables.lasting_tables import tombstone
 from tests.support.places import TWO, NewPetition
 
 UNORDERED = ("Zoë", "zoe", "Äsa", "asa", "a b", "ab", "_", "王", "Ω", "")

@@ -10,7 +10,7 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop.printing.page_measures import Style
-from desktop.printing.pen import Pen
+from desktop.printing.tagged_drawing import Pen
 from tests.support.tools import needed
 
 NAMES = (

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from reportlab.pdfbase import pdfmetrics
 
 from desktop.core.errors import MissingGlyphs
-from desktop.printing.direction import in_visual_order, levels
-from desktop.printing.runs import missing_characters, printable, visual_runs
-from desktop.printing.shaping import set_line, width_of, wrap
+from desktop.printing.reading_direction import in_visual_order, levels
+from desktop.printing.text_shaping import set_line, width_of, wrap
+from desktop.printing.typeface_runs import missing_characters, printable, visual_runs
 
 LETTERS = st.text(st.characters(categories=["L", "M", "N", "P", "Zs"]), min_size=1, max_size=20)
 NEARBY = st.text("Aé -'(Жяאבםمحدعلक्षमिカ王김ᐃกา", min_size=1, max_size=40).map(printable)

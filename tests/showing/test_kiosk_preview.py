@@ -8,10 +8,10 @@ from PySide6.QtGui import QImage
 
 from desktop.app import _begin_process, _draw
 from desktop.core.errors import CampaignError
-from desktop.core.kiosk_wish import KioskWish
+from desktop.core.kiosk_preview_wish import KioskWish
 from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.core.progress import Report, ignore
-from desktop.office.campaign.draft_extra import add_extra, require_extra
+from desktop.office.campaign.draft_further_questions import add_extra, require_extra
 from desktop.office.campaign.drafts import begin_draft, presentable
 from desktop.office.desk.job_process import JobProcess
 from desktop.office.desk.workspace import OrganisationFacts

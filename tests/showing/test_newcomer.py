@@ -12,17 +12,17 @@ from desktop.core.data_folder import DataFolder
 from desktop.core.event import event_of, local_time
 from desktop.core.form import Draft
 from desktop.core.key_words import key_words
-from desktop.device.facade.custody import Left, check_receipts, look_what_is_left
-from desktop.device.facade.invented import sign_and_hand_over
-from desktop.device.facade.tablet import TabletHome
+from desktop.device.facade.invented_signers import sign_and_hand_over
+from desktop.device.facade.signatures_on_device import Left, check_receipts, look_what_is_left
+from desktop.device.facade.tablet_in_folder import TabletHome
 from desktop.office.desk.job_process import JobProcess
 from desktop.office.desk.petition_place import open_petition
 from desktop.office.figures.status import petition_status
-from desktop.showing.newcomer import preparing, working
+from desktop.showing.newcomer import first_half, second_half
 from desktop.showing.newcomer.film import STEPS, Film, at_desk, begin_way, lay_desk
-from desktop.showing.newcomer.hands import KeyboardHand, MouseHand
-from desktop.showing.newcomer.papers import EVENT, GUESTS
-from desktop.showing.newcomer.way import NewcomersWay
+from desktop.showing.newcomer.mouse_and_keyboard_hands import KeyboardHand, MouseHand
+from desktop.showing.newcomer.prepared_materials import EVENT, GUESTS
+from desktop.showing.newcomer.way_equipment import NewcomersWay
 from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.console.console_model import ConsoleModel, ConsoleSetting
 from desktop.ui.console.window import ConsoleWindow
@@ -97,7 +97,7 @@ def erase_behind_the_windows(way: NewcomersWay) -> None:
 
 
 def test_by_keys_alone_and_the_guide_shows_each_step(qtbot, tmp_path):  # noqa: ARG001
-    instead = {preparing.sign_at_tables: sign_behind_the_windows, working.erase: erase_behind_the_windows}
+    instead = {first_half.sign_at_tables: sign_behind_the_windows, second_half.erase: erase_behind_the_windows}
     film = Film(None, [])
     with going(KeyboardHand, tmp_path, film) as way:
         for step in STEPS:

@@ -8,20 +8,20 @@ import pytest
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage
 
-from desktop.core.kiosk_wish import KioskWish
-from desktop.core.pack.signature import sign_pack
+from desktop.core.kiosk_preview_wish import KioskWish
+from desktop.core.pack.organisation_signature import sign_pack
 from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.core.pack.writer import write_pack
 from desktop.core.sealing import new_sealing_key
-from desktop.core.signing import new_signing_key
+from desktop.core.signing_keys import new_signing_key
 from desktop.office.desk.job_process import JobProcess
 from desktop.showing.console_scenes import CONSOLE_SCENES, open_console_scenes
 from desktop.showing.corner_scenes import CORNER_SCENES, open_corner_scenes
-from desktop.showing.drawing import campaign_in
 from desktop.showing.fault_scenes import FAULT_SCENES
 from desktop.showing.first_start_scenes import FIRST_START_SCENES, open_first_start_scenes
 from desktop.showing.kiosk_scenes import KIOSK_SCENES
 from desktop.showing.scene import Scene, SceneWindow
+from desktop.showing.scene_drawing import campaign_in
 from desktop.ui.console.console_model import ConsoleSetting
 from tests.support.console_stage import begin_in_a_thread, practise
 

@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 
 from desktop.core.campaign import Campaign, ConsentRequest, ExtraField, FieldName
 from desktop.core.form import Draft
-from desktop.core.line import clean_line
+from desktop.core.one_line_text import clean_line
 from desktop.core.pack.reader import read_campaign
-from desktop.core.seal_bounds import LONGEST, written_bytes
+from desktop.core.sealed_text_limits import LONGEST, written_bytes
 from tests.support.factory import pack, signed
 
 # Latin, Cyrillic, Arabic, Tamil, Chinese, and Ethiopic whose letters take four bytes; what JSON escapes goes with each.

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
+from desktop.office.campaign.draft_in_workspace import sign_draft
 from desktop.office.campaign.drafts import begin_draft, write_words
-from desktop.office.campaign.kept_draft import sign_draft
-from desktop.office.desk.beginning import begin_campaign
+from desktop.office.desk.new_workspace import begin_campaign
 from desktop.office.desk.workspace import OrganisationFacts, StaffDesk
 from desktop.office.keys.keys import new_secret
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from desktop.core.campaign import Campaign, Picture, Section, Words
-from desktop.core.markdown import read_markdown
+from desktop.core.campaign_markdown import read_markdown
 from desktop.core.pack.reader import read_campaign
 from desktop.core.pack.try_out_campaign import bundled_pack
 

@@ -14,13 +14,13 @@ from threading import Thread
 from PySide6.QtCore import QCoreApplication, QUrl
 
 from desktop.core.progress import Report, ignore
-from desktop.device.facade.invented import sign_and_hand_over
+from desktop.device.facade.invented_signers import sign_and_hand_over
 from desktop.office.desk.job_process import JobProcess, serve
 from desktop.office.desk.workspace import StaffDesk, find_workspace, open_desk
 from desktop.office.practice_campaign import PASSPHRASE, STICK, make_practice
 from desktop.showing.touch_driver import TouchDriver
-from desktop.ui.base.background import Background
-from desktop.ui.base.volumes import Volume
+from desktop.ui.base.background_work import Background
+from desktop.ui.base.plugged_in_sticks import Volume
 from desktop.ui.console.campaign.kiosk_preview_model import Previewing
 from desktop.ui.console.console_model import LOCKS_AFTER, ConsoleModel, ConsoleSetting
 from desktop.ui.console.window import ConsoleWindow

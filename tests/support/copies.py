@@ -7,8 +7,8 @@ from sqlalchemy import Boolean, Column, Integer, LargeBinary, Table, insert, sel
 from desktop.petition.deduplication.counters import count_anew
 from desktop.petition.engines.bulk_loading import count_on
 from desktop.petition.store.audit import append_audit_line
+from desktop.petition.store.opening_petition import Petition
 from desktop.petition.store.schema import METADATA
-from desktop.petition.store.store import Petition
 
 # What an engine could lose on the way: scripts, quotes, what a copying format takes for an end or an escape.
 TEXTS = ("Łukasz “Żółw” 王小明", "tab\there\\N back\\\\slash", "'; DROP TABLE signature; --", "")

@@ -11,17 +11,17 @@ from desktop.core.event import event_of
 from desktop.core.pack.reader import read_pack
 from desktop.core.pack.writer import write_pack
 from desktop.device.facade.device_session import DeviceSession
-from desktop.device.facade.try_out import begin_first_start
+from desktop.device.facade.try_out_journals import begin_first_start
 from desktop.device.journal.opening import open_journal
 from desktop.device.session.stall import SigningStall
 from desktop.device.setup.first_start import FirstStart
 from desktop.showing.first_start_scenes import pick_words
 from desktop.showing.touch_driver import TouchDriver
-from desktop.ui.base.volumes import Volume
+from desktop.ui.base.plugged_in_sticks import Volume
 from desktop.ui.corner.corner_model import USUAL_TIMERS, CornerModel, CornerTimers
 from desktop.ui.corner.first_start_model import EarlierAnswers, FirstStartModel
 from desktop.ui.corner.first_start_window import FirstStartWindow
-from desktop.ui.kiosk.model import KioskModel
+from desktop.ui.kiosk.kiosk_model import KioskModel
 from desktop.ui.kiosk.window import KioskWindow
 from tests.support import factory
 

@@ -10,7 +10,7 @@ from contextlib import closing
 from pathlib import Path
 
 from desktop.core.data_folder import data_folder
-from desktop.device.journal.batches import close_batches
+from desktop.device.journal.batch_closing import close_batches
 from desktop.device.sending.outbox import open_outbox
 from tests.support.event_device import DAY, campaign_of, entry, open_stall
 

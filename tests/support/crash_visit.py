@@ -25,12 +25,12 @@ from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtQuick import QQuickWindow
 
 from desktop import app
-from desktop.cli.terminal.speaking import report_bug
+from desktop.cli.terminal.output_and_prompts import report_bug
 from desktop.core.data_folder import data_folder
-from desktop.device.machine import power
+from desktop.device.machine import battery_reading
 from desktop.showing.touch_driver import TouchDriver
-from desktop.ui.base import volumes
-from desktop.ui.base.volumes import Volume
+from desktop.ui.base import plugged_in_sticks
+from desktop.ui.base.plugged_in_sticks import Volume
 from tests.support.letter import pick_words_of
 from tests.support.named import type_name
 
@@ -156,11 +156,11 @@ FIRST_START: dict[str, Callable[[TouchDriver], None]] = {
 
 def main(plan: list[str], *command: str) -> int:
     charge(90)
-    read = power.read_battery
-    power.read_battery = lambda _supplies=SUPPLIES: read(SUPPLIES)
+    read = battery_reading.read_battery
+    battery_reading.read_battery = lambda _supplies=SUPPLIES: read(SUPPLIES)
     life = len(LIVES.read_text().splitlines()) if LIVES.exists() else 0
     QTimer.singleShot(0, partial(live, plan[life].split(":") if life < len(plan) else None))
-    volumes.list_volumes = lambda _folder=None: (Volume("STICK", STICK),)
+    plugged_in_sticks.list_volumes = lambda _folder=None: (Volume("STICK", STICK),)
     if command:
         sys.argv = ["tabling", *command]
         app.main()

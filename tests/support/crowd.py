@@ -7,12 +7,12 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from desktop.petition.deduplication.counters import count_arrived, recounted
 from desktop.petition.deduplication.person_keys import keys_of_person
-from desktop.petition.deduplication.recompute import settle_batch
+from desktop.petition.deduplication.settling_standing import settle_batch
 from desktop.petition.intake.batch_times import note_times
-from desktop.petition.name_index.keeping import index_names
+from desktop.petition.name_index.index_upkeep import index_names
+from desktop.petition.store.opening_petition import Petition
 from desktop.petition.store.schema import METADATA
-from desktop.petition.store.store import Petition
-from desktop.petition.tables import arrived
+from desktop.petition.tables import arrival_tables
 from tests.support.event_device import campaign
 
 UPDATES = "email-updates"
@@ -54,7 +54,7 @@ def put(petition: Petition, number: int, people: Sequence[Person], *, first: int
     }
     with petition.transaction() as connection:
         connection.execute(
-            insert(arrived.batch).values(
+            insert(arrival_tables.batch).values(
                 number=number,
                 id=f"batch {number}",
                 device_number=number,
@@ -76,8 +76,10 @@ def put(petition: Petition, number: int, people: Sequence[Person], *, first: int
 def switch(petition: Petition, number: int, *, undone: bool) -> None:
     """Undo a batch or bring it back."""
     with petition.transaction() as connection:
-        with recounted(connection, arrived.signature.c.batch == number):
-            connection.execute(update(arrived.batch).where(arrived.batch.c.number == number).values(undone=undone))
+        with recounted(connection, arrival_tables.signature.c.batch == number):
+            connection.execute(
+                update(arrival_tables.batch).where(arrival_tables.batch.c.number == number).values(undone=undone)
+            )
         settle_batch(connection, number)
 
 
@@ -120,8 +122,8 @@ def _named_pack(connection: Connection, sha256: str) -> int | None:
     if not sha256:
         return None
     digest = bytes.fromhex(sha256)
-    known = select(arrived.named_pack.c.number).where(arrived.named_pack.c.sha256 == digest)
-    row = insert(arrived.named_pack).values(sha256=digest).returning(arrived.named_pack.c.number)
+    known = select(arrival_tables.named_pack.c.number).where(arrival_tables.named_pack.c.sha256 == digest)
+    row = insert(arrival_tables.named_pack).values(sha256=digest).returning(arrival_tables.named_pack.c.number)
     number = connection.execute(known).scalar_one_or_none() or connection.execute(row).scalar_one()
     return int(number)
 
@@ -138,10 +140,10 @@ def _insert(petition: Petition, connection: Connection, number: int, people: Seq
     ]
     answers = [_answer(key, person) for key, person in people if person.updates]
     if rows:
-        connection.execute(insert(arrived.signature), rows)
+        connection.execute(insert(arrival_tables.signature), rows)
         index_names(connection, [(key, person.given, person.family) for key, person in people])
     if answers:
-        connection.execute(insert(arrived.consent), answers)
+        connection.execute(insert(arrival_tables.consent), answers)
 
 
 def _signature(petition: Petition, connection: Connection, key: int, person: Person) -> dict[str, object]:

@@ -4,9 +4,9 @@ from sqlalchemy import insert, select
 
 from desktop.core.progress import ignore
 from desktop.office.desk.petition_place import open_petition
-from desktop.petition.earlier_deliveries.noting import note_people
-from desktop.petition.tables.arrived import signature
-from desktop.petition.tables.kept import delivery
+from desktop.petition.earlier_deliveries.noting_delivered_people import note_people
+from desktop.petition.tables.arrival_tables import signature
+from desktop.petition.tables.lasting_tables import delivery
 from tests.support.console_stage import Office, desk_of
 
 

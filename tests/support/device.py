@@ -6,11 +6,11 @@ from pathlib import Path
 
 from desktop.core.data_folder import DataFolder
 from desktop.core.event import Event
-from desktop.core.handover import DeviceSummary
+from desktop.core.handover_counts import DeviceSummary
 from desktop.device.facade.device_session import DeviceSession
-from desktop.device.journal.batches import describe_batch, list_batches
+from desktop.device.journal.batch_closing import describe_batch, list_batches
 from desktop.device.journal.opening import open_journal
-from desktop.device.setup.identity import device_key
+from desktop.device.setup.device_key import device_key
 from desktop.device.setup.settings import at_event, pin_organisation, write_settings
 from desktop.transfer.batch import batch_id
 from desktop.transfer.receipt import Receipt, ReceivedBatch, write_receipt

@@ -2,7 +2,7 @@
 
 from base64 import b64encode
 
-from desktop.device.journal.batches import describe_batch, list_batches
+from desktop.device.journal.batch_closing import describe_batch, list_batches
 from desktop.device.journal.erasure import (
     clear_away,
     erase_received,

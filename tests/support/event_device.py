@@ -8,17 +8,17 @@ from desktop.core.campaign import Campaign
 from desktop.core.data_folder import DataFolder, data_folder
 from desktop.core.event import Event, event_of, local_time, next_event
 from desktop.core.form import Draft, Entry, complete
-from desktop.core.organisation import Organisation
-from desktop.core.pack.files import PackFiles
+from desktop.core.organisation_keys import Organisation
+from desktop.core.pack.file_reader import PackFiles
+from desktop.core.pack.organisation_signature import sign_pack
 from desktop.core.pack.reader import read_campaign, read_pack
-from desktop.core.pack.signature import sign_pack
 from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.core.pack.writer import write_pack
 from desktop.core.sealing import Binding, fingerprint, new_sealing_key
 from desktop.core.signature.decode import decode
-from desktop.core.signature.facts import Record, Signature
-from desktop.core.signing import SigningKey, new_signing_key
-from desktop.device.journal.batches import close_batches, export_batch
+from desktop.core.signature.sealed_contents import Record, Signature
+from desktop.core.signing_keys import SigningKey, new_signing_key
+from desktop.device.journal.batch_closing import close_batches, export_batch
 from desktop.device.journal.journal import Journal
 from desktop.device.journal.opening import Damage, open_journal
 from desktop.device.session.stall import SigningStall, begin_signing

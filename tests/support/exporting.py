@@ -10,10 +10,10 @@ from pyrage import DecryptError
 from pyrage import passphrase as age
 
 from desktop.core.progress import Report, ignore
-from desktop.petition.export.looking import WantedExport
 from desktop.petition.export.targets import ExportTarget, find_target
-from desktop.petition.export.write import ExportPlace, MadeExport, write_export
-from desktop.petition.store.store import Petition
+from desktop.petition.export.walk_through_people import WantedExport
+from desktop.petition.export.writing_exports import ExportPlace, MadeExport, write_export
+from desktop.petition.store.opening_petition import Petition
 from tests.support.crowd import Person
 
 OTHER_WORDS = bytes(32)  # a text that no kept pack says

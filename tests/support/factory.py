@@ -13,14 +13,14 @@ from desktop.core.campaign import Campaign, FieldName, Need
 from desktop.core.consent import Consent
 from desktop.core.event import Event, event_of
 from desktop.core.form import Draft, Entry
-from desktop.core.pack.files import PackFiles, read_pack_files
+from desktop.core.pack.file_reader import PackFiles, read_pack_files
+from desktop.core.pack.organisation_signature import sign_pack
 from desktop.core.pack.reader import read_campaign
-from desktop.core.pack.signature import sign_pack
 from desktop.core.resources import resource
 from desktop.core.sealing import Binding, SealedSignature, SealingKey, SealingLock, fingerprint
 from desktop.core.signature.encode import encode
-from desktop.core.signature.facts import Signature
-from desktop.core.signing import SigningKey
+from desktop.core.signature.sealed_contents import Signature
+from desktop.core.signing_keys import SigningKey
 from desktop.transfer.batch import encode_entries
 from desktop.transfer.manifest import Manifest
 from tests.support.two_boxes import in_two_boxes

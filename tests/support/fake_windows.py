@@ -14,7 +14,7 @@ from types import SimpleNamespace
 from typing import Any
 from unittest.mock import patch
 
-from desktop.core.system.windows import access
+from desktop.core.system.windows import access_lists
 
 OWN = "S-1-5-21-1-2-3-1001"
 _EXISTS, _MISSING, _HELD = 80, 2, 33
@@ -59,7 +59,7 @@ def fake_windows(**facts: Any) -> Iterator[FakeWindows]:
     """Have this process run on such a computer."""
     computer = FakeWindows(**facts)
     ctypes.set_errno(0)
-    access.own_sid.cache_clear()
+    access_lists.own_sid.cache_clear()
     with (
         patch.object(sys, "platform", "win32"),
         patch.object(ctypes, "WinDLL", computer.library, create=True),
@@ -67,7 +67,7 @@ def fake_windows(**facts: Any) -> Iterator[FakeWindows]:
         patch.object(ctypes, "WinError", _error, create=True),
     ):
         yield computer
-    access.own_sid.cache_clear()
+    access_lists.own_sid.cache_clear()
 
 
 def _error(code: int) -> OSError:

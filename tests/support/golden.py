@@ -4,7 +4,7 @@ from pathlib import Path
 
 from desktop.core.consent import Consent
 from desktop.core.sealing import Binding
-from desktop.core.signature.facts import Cancellation, Record, Signature, WithdrawalRequest
+from desktop.core.signature.sealed_contents import Cancellation, Record, Signature, WithdrawalRequest
 from desktop.transfer.manifest import Manifest
 from desktop.transfer.receipt import Receipt, ReceivedBatch
 from desktop.transfer.waiting_note import WaitingNote

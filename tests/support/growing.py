@@ -6,18 +6,18 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-from desktop.core.signing import SigningKey, new_signing_key
+from desktop.core.signing_keys import SigningKey, new_signing_key
 from desktop.petition.agreements.kept_packs import keep_pack
 from desktop.petition.merging.merge import merge_batch
 from desktop.petition.merging.receipts import note_receipt, vouch
 from desktop.petition.review.corrections import correct
 from desktop.petition.review.decisions import decide
-from desktop.petition.review.revoking import undo_decision
-from desktop.petition.review.selection import Conditions
+from desktop.petition.review.revoking_decisions import undo_decision
+from desktop.petition.review.signature_selection import Conditions
 from desktop.petition.rights.copy_and_erase import erase
 from desktop.petition.store.backup import back_up
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import signature
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import signature
 from desktop.transfer.batch import Batch
 from tests.support.event_device import entry, organisation, pack
 from tests.support.packs import public_keys

@@ -14,7 +14,7 @@ from desktop.core.campaign import Campaign
 from desktop.showing.example_stall import ExampleStall
 from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.base.voice_thread import Voice
-from desktop.ui.kiosk.model import KioskModel
+from desktop.ui.kiosk.kiosk_model import KioskModel
 from desktop.ui.kiosk.presence import Patience
 from desktop.ui.kiosk.window import KioskWindow
 from tests.support.kiosk_stage import Kiosk

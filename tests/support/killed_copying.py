@@ -16,7 +16,7 @@ from desktop.core.progress import Progress, Report
 from desktop.core.sealing import SealingKey
 from desktop.petition.restoring.restore import Since, restore_backup
 from desktop.petition.store.backup import back_up
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 
 heard: list[Progress] = []
 

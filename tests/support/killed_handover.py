@@ -14,9 +14,9 @@ from itertools import count
 from pathlib import Path
 
 from desktop.core.data_folder import DataFolder
-from desktop.core.pack.files import read_pack_files
-from desktop.core.pack.kept_campaign import keep_campaign
-from desktop.core.signing import SigningKey
+from desktop.core.pack.campaign_replacement import keep_campaign
+from desktop.core.pack.file_reader import read_pack_files
+from desktop.core.signing_keys import SigningKey
 from desktop.device.sending.handover import Handover
 from tests.support.event_device import DAY, journal_of
 

@@ -16,7 +16,7 @@ from sqlalchemy.engine import Engine
 
 from desktop.core.progress import ignore
 from desktop.petition.importing.import_table import SourceTable, import_table
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 
 
 class _Plug:

@@ -10,7 +10,7 @@ from contextlib import closing
 from pathlib import Path
 
 from desktop.core.errors import TablingError
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from tests.support.pushing import push
 
 

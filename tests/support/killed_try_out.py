@@ -14,11 +14,11 @@ from pathlib import Path
 from typing import Any
 
 from desktop.cli import first_start_by_command
-from desktop.cli.kiosk_call import KioskCall
+from desktop.cli.kiosk_arguments import KioskCall
 from desktop.core.data_folder import DataFolder
-from desktop.core.pack.files import read_pack_files
+from desktop.core.pack.file_reader import read_pack_files
 from desktop.core.pack.reader import read_campaign
-from desktop.device.facade.try_out import begin_first_start
+from desktop.device.facade.try_out_journals import begin_first_start
 from tests.support.event_device import PRIDE
 from tests.support.stretching import LITTLE
 

@@ -15,12 +15,12 @@ from desktop.core.campaign import (
     Section,
     Words,
 )
+from desktop.core.campaign_markdown import read_markdown
 from desktop.core.countries import country_label
 from desktop.core.errors import JournalFull
-from desktop.core.markdown import read_markdown
 from desktop.showing.example_stall import ExampleStall
 from desktop.showing.touch_driver import TouchDriver
-from desktop.ui.kiosk.model import KioskModel
+from desktop.ui.kiosk.kiosk_model import KioskModel
 from desktop.ui.kiosk.window import KioskWindow
 
 DISK_FULL = JournalFull("The disk is full. Close the batch and make room.")

@@ -36,10 +36,10 @@ ASKS_FOR_A_DIALECT = {"dialect", "drivername", "get_dialect_name", "get_backend_
 BELOW = (
     "desktop/core/system/",
     "desktop/device/machine/",
-    "desktop/core/child_start.py",
+    "desktop/core/child_processes.py",
     "desktop/device/setup/traits.py",
     "desktop/cli/display_check.py",
-    "desktop/ui/base/speech_service.py",
+    "desktop/ui/base/speech_service_check.py",
 )
 
 SYSTEM = {"sys.platform", "os.name", "platform.system"}

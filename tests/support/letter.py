@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from desktop.core.key_words import key_words
-from desktop.core.pack.files import read_pack_files
+from desktop.core.pack.file_reader import read_pack_files
 from desktop.core.pack.reader import read_campaign
 from desktop.showing.first_start_scenes import pick_words
 from desktop.showing.touch_driver import TouchDriver

@@ -21,9 +21,9 @@ from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickWindow
 
 from desktop import app
-from desktop.cli.terminal.speaking import report_bug
+from desktop.cli.terminal.output_and_prompts import report_bug
 from desktop.core.data_folder import DataFolder
-from desktop.device.machine.process_restart import start_again_uncached
+from desktop.device.machine.restart_for_protection import start_again_uncached
 from desktop.showing.touch_driver import TouchDriver
 
 _STDIN = 0

@@ -5,14 +5,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from desktop.core.campaign import CampaignKeys
-from desktop.core.organisation import Organisation
-from desktop.core.pack.files import PackFiles
+from desktop.core.organisation_keys import Organisation
+from desktop.core.pack.file_reader import PackFiles
+from desktop.core.pack.organisation_signature import sign_pack
 from desktop.core.pack.reader import read_campaign
-from desktop.core.pack.signature import sign_pack
 from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.core.pack.writer import write_pack
 from desktop.petition.agreements.kept_packs import keep_pack
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from tests.support.event_device import organisation, pack
 from tests.support.two_boxes import in_first_format, in_two_boxes
 

@@ -13,9 +13,9 @@ from desktop.core.form import Entry
 from desktop.core.sealing import Binding, SealedSignature, SealingKey, SealingLock, fingerprint
 from desktop.core.signature.compose import compose, compose_cancellation, compose_withdrawal
 from desktop.core.signature.encode import encode
-from desktop.core.signature.facts import Record, SignaturePlace
 from desktop.core.signature.ids import new_signature_id
-from desktop.core.signing import SigningKey
+from desktop.core.signature.sealed_contents import Record, SignaturePlace
+from desktop.core.signing_keys import SigningKey
 from desktop.transfer.batch import Batch, encode_entries, open_batch, write_batch
 from desktop.transfer.manifest import Manifest
 from tests.support.event_device import DAY, PRIDE, campaign, organisation

@@ -10,8 +10,8 @@ from sqlalchemy import select
 from desktop.core.errors import Cancelled
 from desktop.core.progress import Progress, Report
 from desktop.core.sealing import fingerprint
+from desktop.petition.store.opening_petition import Petition, bind
 from desktop.petition.store.schema import METADATA
-from desktop.petition.store.store import Petition, bind
 from tests.support.event_device import campaign, organisation
 from tests.support.packs import keep
 

@@ -14,8 +14,8 @@ from urllib.parse import quote
 import psycopg
 import pytest
 
+from desktop.petition.store.opening_petition import Petition, initialise, open_database
 from desktop.petition.store.schema import make_earlier_tables
-from desktop.petition.store.store import Petition, initialise, open_database
 from tests.support import schemas
 
 ENGINES = ("sqlite", "sqlcipher", "postgresql")

@@ -5,11 +5,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from desktop.core.progress import Report, ignore
+from desktop.petition.push.platform_file import read_platform
 from desktop.petition.push.push_preview import WantedPush
 from desktop.petition.push.push_progress import PushState
-from desktop.petition.push.run import PushTimes, run_push
-from desktop.petition.push.setting import read_platform
-from desktop.petition.store.store import Petition
+from desktop.petition.push.push_run import PushTimes, run_push
+from desktop.petition.store.opening_petition import Petition
 from tests.support.crowd import Person, put
 from tests.support.event_device import pack
 from tests.support.packs import changed_pack, keep, text_of

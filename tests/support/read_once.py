@@ -9,7 +9,7 @@ from hashlib import sha256
 
 from desktop.core.campaign import Campaign
 from desktop.core.pack import reader
-from desktop.core.pack.files import PackFiles
+from desktop.core.pack.file_reader import PackFiles
 
 _READ = reader._read
 

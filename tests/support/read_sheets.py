@@ -4,7 +4,7 @@ from sqlalchemy import select
 
 from desktop.petition.paper.lines import ReadLine, finish_keying, type_line
 from desktop.petition.paper.sheets import BackSheet, WantedSheets, reserve_sheets, take_back
-from desktop.petition.tables.arrived import signature
+from desktop.petition.tables.arrival_tables import signature
 from tests.support.event_device import UPDATES
 
 ANN = ReadLine(

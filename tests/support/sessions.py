@@ -15,10 +15,10 @@ from typing import TypeVar
 import pytest
 
 from desktop.core.data_folder import DataFolder
-from desktop.core.ourselves import own_command
+from desktop.core.own_start_command import own_command
 from desktop.core.pack.try_out_campaign import prepare_try_out
 from desktop.device.journal.opening import open_journal
-from desktop.device.setup.event_by_command import keep_event
+from desktop.device.setup.skipping_first_start import keep_event
 from tests.support.tools import needed
 
 SIZE = (1280, 800)

@@ -2,16 +2,16 @@
 
 from pathlib import Path
 
+from desktop.core.current_planned_event import first_event
 from desktop.core.data_folder import DataFolder, data_folder
 from desktop.core.event import Event, event_of
-from desktop.core.pack.files import read_pack_files
+from desktop.core.pack.file_reader import read_pack_files
 from desktop.core.pack.reader import read_campaign
 from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.core.pack.writer import write_pack
-from desktop.core.planned_events import first_event
 from desktop.device.setup.first_start import FirstStart
 from desktop.office.devices.setup_stick import MadeStick, StickWish, provision_stick
-from desktop.transfer.boxes.box_files import write_provision
+from desktop.transfer.boxes.box_provisions import write_provision
 from desktop.transfer.boxes.setting import BoxSetting, FolderSetting
 from tests.support.event_device import organisation, pack
 

@@ -16,8 +16,8 @@ from sqlalchemy import func, select
 
 from desktop.core.sealing import SealingKey
 from desktop.petition.merging.merge import Merger, merge_files
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import also_in, batch, rejection, signature
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import also_in, batch, rejection, signature
 
 
 def merge(place: str, passphrase: str, seed: Path, files: list[Path], out: int = 1) -> int:

@@ -2,8 +2,8 @@
 
 from sqlalchemy import select
 
-from desktop.petition.store.store import Petition
-from desktop.petition.tables import arrived
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables import arrival_tables
 from tests.support.oracle import Standing
 
 # As typed, and as folded by hand.
@@ -15,7 +15,9 @@ TIMES = ["", "2026-08-23T12:00:00Z", "2026-08-23T12:00:01Z", "2026-08-24T09:00:0
 
 def standings(petition: Petition) -> dict[int, Standing]:
     """What the petition says of each signature that counts."""
-    c = arrived.signature.c
-    rows = select(c.number, c.state, c.reason, c.kept_as, c.doubt).join(arrived.batch)
+    c = arrival_tables.signature.c
+    rows = select(c.number, c.state, c.reason, c.kept_as, c.doubt).join(arrival_tables.batch)
     with petition.reading() as connection:
-        return {row[0]: tuple(row[1:]) for row in connection.execute(rows.where(arrived.batch.c.undone.is_(False)))}
+        return {
+            row[0]: tuple(row[1:]) for row in connection.execute(rows.where(arrival_tables.batch.c.undone.is_(False)))
+        }

@@ -2,9 +2,9 @@
 
 import os
 
-from desktop.device.journal import storage
+from desktop.device.journal import sqlite_file
 from desktop.petition.engines import sqlite
 
-STORES = (storage, sqlite)
+STORES = (sqlite_file, sqlite)
 PRAGMAS = {module.__name__: module._PRAGMAS for module in STORES}
 FSYNC = os.fsync

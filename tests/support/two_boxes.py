@@ -2,7 +2,7 @@
 
 import re
 
-from desktop.core.pack.files import PackFiles
+from desktop.core.pack.file_reader import PackFiles
 
 _LATER = re.compile(rb"^(before_you_sign|usual_countries) = .*\n", re.MULTILINE)  # what format 1 does not know
 _ONE, _TWO = b'\nname = "name"\n', (b'\nname = "given_name"\n', b'\nname = "family_name"\n')

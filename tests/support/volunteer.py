@@ -24,10 +24,10 @@ from sqlalchemy import Engine, event
 from desktop.core.data_folder import data_folder
 from desktop.core.form import Draft, complete, find_problems
 from desktop.core.sealing import SealingKey
-from desktop.device.journal.batches import close_batches, export_batch
-from desktop.device.setup.identity import device_key
+from desktop.device.journal.batch_closing import close_batches, export_batch
+from desktop.device.setup.device_key import device_key
 from desktop.petition.merging.merge import merge_batch
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from desktop.transfer.batch import open_batch
 from tests.support.event_device import DAY, campaign_of, entry, open_stall
 

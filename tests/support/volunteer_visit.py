@@ -22,8 +22,8 @@ from desktop import app
 from desktop.cli.window_openers import KioskOptions
 from desktop.core.data_folder import data_folder
 from desktop.showing.touch_driver import TouchDriver
-from desktop.ui.base import application, volumes
-from desktop.ui.base.volumes import Volume
+from desktop.ui.base import application, plugged_in_sticks
+from desktop.ui.base.plugged_in_sticks import Volume
 from tests.support.letter import pick_words_of
 
 PIN = "481516"
@@ -33,7 +33,7 @@ LONGEST = 300_000  # milliseconds
 
 def main(data: Path, chosen: Path) -> None:
     """Take both windows as they come; nothing is plugged in."""
-    volumes.list_volumes = lambda folder=None: (Volume(folder.name, folder, own=True),) if folder else ()
+    plugged_in_sticks.list_volumes = lambda folder=None: (Volume(folder.name, folder, own=True),) if folder else ()
     made = application.make_application()
     application.make_application = lambda **_given: made
     later(LONGEST, too_long)

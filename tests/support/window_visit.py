@@ -10,8 +10,8 @@ from pathlib import Path
 from desktop.core.data_folder import DataFolder
 from desktop.core.event import today
 from desktop.core.pack.reader import read_pack
-from desktop.device.journal.batches import close_batches, export_batch
-from desktop.device.setup.identity import device_key
+from desktop.device.journal.batch_closing import close_batches, export_batch
+from desktop.device.setup.device_key import device_key
 from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.base.application import make_application
 from desktop.ui.kiosk.window import open_kiosk

@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 
 from desktop.core.canonical_json import canonical_json
 from desktop.core.errors import BatchError, OutputError
-from desktop.core.seal_bounds import MOST_SIGNATURES
+from desktop.core.sealed_text_limits import MOST_SIGNATURES
 from desktop.core.sealing import LARGEST_SEALED, SealedSignature
 from desktop.core.signature.decode import decode
-from desktop.core.signing import SigningKey, new_signing_key
+from desktop.core.signing_keys import SigningKey, new_signing_key
 from desktop.transfer.batch import (
     LARGEST_BATCH,
     Batch,

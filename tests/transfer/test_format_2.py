@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from desktop.core.errors import SealError
-from desktop.core.pack.files import read_pack_files
+from desktop.core.pack.file_reader import read_pack_files
 from desktop.core.pack.reader import read_campaign
 from desktop.core.signature.decode import decode
 from desktop.core.signature.encode import encode

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from desktop.core.errors import BatchError
 from desktop.core.event import event_of
-from desktop.core.seal_bounds import MOST_SIGNATURES
-from desktop.core.signing import new_signing_key
+from desktop.core.sealed_text_limits import MOST_SIGNATURES
+from desktop.core.signing_keys import new_signing_key
 from desktop.transfer.manifest import MOST_APART, MOST_RECEIPTS, decode_manifest, encode_manifest
 from tests.support.bending import bend
 from tests.support.factory import DEVICE, EVENT, manifest, stand_ins

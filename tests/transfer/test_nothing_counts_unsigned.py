@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 
 from desktop.core.canonical_json import canonical_json
 from desktop.core.errors import BatchError, PackAltered, ReceiptError
+from desktop.core.pack.organisation_signature import SIGNATURE_FILE
 from desktop.core.pack.reader import read_campaign
-from desktop.core.pack.signature import SIGNATURE_FILE
-from desktop.core.signing import SIGNATURE_BYTES, SigningKey, is_signed
+from desktop.core.signing_keys import SIGNATURE_BYTES, SigningKey, is_signed
 from desktop.transfer.batch import encode_entries, open_batch, prove_batch
 from desktop.transfer.manifest import encode_manifest
 from desktop.transfer.receipt import Receipt, ReceivedBatch, read_receipt

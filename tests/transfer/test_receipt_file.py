@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from desktop.core.canonical_json import canonical_json
 from desktop.core.errors import ReceiptError
-from desktop.core.signing import new_signing_key
+from desktop.core.signing_keys import new_signing_key
 from desktop.transfer import receipt as receipt_module
 from desktop.transfer.receipt import (
     LARGEST_RECEIPT,

@@ -8,7 +8,7 @@ import pytest
 
 from desktop.core.canonical_json import canonical_json
 from desktop.core.errors import ReceiptError
-from desktop.core.signing import new_signing_key
+from desktop.core.signing_keys import new_signing_key
 from desktop.transfer.receipt import Receipt, ReceivedBatch, read_receipt, write_receipt
 from desktop.transfer.waiting_note import MOST_BATCHES, SUFFIX, WaitingNote, read_waiting, waiting_name, write_waiting
 from tests.support.factory import DEVICE, ORGANISATION

@@ -20,11 +20,11 @@ class PaperCommands(LazyGroup):
         Branch("anew", f"{_HERE}.sheets", "Have sheets typed again that were taken in and out again."),
         Branch("list", f"{_HERE}.sheets", "List the sheets and where each stands, those that are still out first."),
         Branch("void", f"{_HERE}.sheets", "Let sheets count for nothing: lost, spoilt or never used."),
-        Branch("check", f"{_HERE}.checking", "Say how far the second reading is and how often each field was wrong; "
-               "draw a sample."),
-        Branch("take", f"{_HERE}.checking", "Take checked sheets into the petition, each once. "
+        Branch("check", f"{_HERE}.check_and_take_sheets", "Say how far the second reading is and how often each field "
+               "was wrong; draw a sample."),
+        Branch("take", f"{_HERE}.check_and_take_sheets", "Take checked sheets into the petition, each once. "
                "`petition undo` takes one out again."),
-        Branch("count", f"{_HERE}.counts", "Add signatures on paper that was not printed here and is only counted; "
+        Branch("count", f"{_HERE}.tallies", "Add signatures on paper that was not printed here and is only counted; "
                "list them, or undo one."),
     )  # fmt: skip
 

@@ -8,10 +8,10 @@ from typing import Annotated, get_args
 
 import typer
 
-from desktop.cli.terminal.counts import counted
+from desktop.cli.terminal.english_plurals import counted
 from desktop.cli.terminal.options import By, Json, Paper
+from desktop.cli.terminal.output_and_prompts import emit, say
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
-from desktop.cli.terminal.speaking import emit, say
 from desktop.office.paper.sheets import (
     BackSheet,
     PaperSheet,

@@ -14,10 +14,10 @@ class PetitionCommands(LazyGroup):
         Branch("init", f"{_HERE}.init", "Begin an empty petition, in a file or in an empty database on a server."),
         Branch("second-secret", f"{_HERE}.second_secret", "Set a second secret, or change it with the old one: "
                "what cannot be undone then takes two people."),
-        Branch("accept-keys", f"{_HERE}.key_life", "Take new keys for this petition's too, where old ones leaked, "
-               "were lost or are too old. Batches of both merge."),
-        Branch("destroy-keys", f"{_HERE}.key_life", "Destroy a campaign's private keys: what was sealed and never "
-               "merged is lost for good. Leaves a certificate."),
+        Branch("accept-keys", f"{_HERE}.accept_and_destroy_keys", "Take new keys for this petition's too, where old "
+               "ones leaked, were lost or are too old. Batches of both merge."),
+        Branch("destroy-keys", f"{_HERE}.accept_and_destroy_keys", "Destroy a campaign's private keys: what was "
+               "sealed and never merged is lost for good. Leaves a certificate."),
         Branch("merge", f"{_HERE}.merge", "Merge batches: each signature once, in any order. "
                "A file that is refused does not stop the others."),
         Branch("undo", f"{_HERE}.merge", "Take one merge out of the petition. "

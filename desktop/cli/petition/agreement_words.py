@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from desktop.cli.terminal.counts import counted
+from desktop.cli.terminal.english_plurals import counted
 from desktop.cli.terminal.next_steps import sentence
-from desktop.cli.terminal.speaking import complain, say
+from desktop.cli.terminal.output_and_prompts import complain, say
 from desktop.core.system.shell_words import shell_word
 from desktop.office.campaign.agreements import AgreedPeople, KeptAgreement, PackBeside, Waiting
 

@@ -9,10 +9,10 @@ from typing import Annotated
 import typer
 
 from desktop.cli.petition.merge_words import REJECTED
-from desktop.cli.petition.words import REASONS
+from desktop.cli.petition.office_code_words import REASONS
 from desktop.cli.terminal.options import By, Json
+from desktop.cli.terminal.output_and_prompts import emit, say
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
-from desktop.cli.terminal.speaking import emit, say
 from desktop.office.deliver.annex import Annex, print_annex, read_annex, sign_off
 
 _REFUSED: Mapping[str, str] = {str(reason): said for reason, said in REJECTED.items()}

@@ -6,12 +6,13 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.petition.people_words import Yes, agree, names_of, show_people
+from desktop.cli.petition.concerned_people_words import Yes, agree, names_of, show_people
 from desktop.cli.terminal.options import By, Json
+from desktop.cli.terminal.output_and_prompts import emit, say
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
-from desktop.cli.terminal.speaking import emit, say
 from desktop.core.event import today
-from desktop.office.rights.asked import (
+from desktop.office.rights.finding_and_forgetting import signatures_of
+from desktop.office.rights.request_register import (
     Asked,
     answer_asked,
     list_asked,
@@ -20,7 +21,6 @@ from desktop.office.rights.asked import (
     take_consent_back,
     waiting_asked,
 )
-from desktop.office.rights.rights import signatures_of
 
 commands = typer.Typer()
 # What each asks for, and what was answered.

@@ -7,11 +7,11 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.terminal.counts import counted
+from desktop.cli.terminal.english_plurals import counted
 from desktop.cli.terminal.options import Json
+from desktop.cli.terminal.output_and_prompts import emit, say
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
 from desktop.cli.terminal.progress_bar import progress_bar
-from desktop.cli.terminal.speaking import emit, say
 from desktop.core.errors import PetitionError
 from desktop.office.rights.audit import AuditCheck, AuditLine, Break, check_log, list_acts, write_log
 

@@ -6,18 +6,18 @@ from typing import Annotated
 import typer
 
 from desktop.cli.petition.replay_words import tell_caught_up
-from desktop.cli.terminal.backup_options import tell_backup
+from desktop.cli.terminal.ask_second_secret import SecondSecretFile, ask_second_secret
+from desktop.cli.terminal.backup_before_receipt_options import tell_backup
 from desktop.cli.terminal.options import By, PassphraseFile
+from desktop.cli.terminal.output_and_prompts import ask_passphrase, confirm, say
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, outside_of, petition_place, takes_petition
 from desktop.cli.terminal.progress_bar import progress_bar
-from desktop.cli.terminal.second_secret import SecondSecretFile, ask_second_secret
-from desktop.cli.terminal.speaking import ask_passphrase, confirm, say
 from desktop.core.key_files import read_sealing_key
-from desktop.core.organisation import SEALING_FILE
+from desktop.core.organisation_keys import SEALING_FILE
 from desktop.core.sealing import SealingKey
 from desktop.office.desk import backup as copies
 from desktop.office.desk.petition_place import open_petition
-from desktop.office.restore.replay import replay_log
+from desktop.office.restore.replay_log_at_desk import replay_log
 from desktop.office.rights.audit import noting_refusals
 
 commands = typer.Typer()

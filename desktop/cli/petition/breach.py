@@ -7,10 +7,10 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.terminal.counts import counted
+from desktop.cli.terminal.english_plurals import counted
 from desktop.cli.terminal.options import By, Json
+from desktop.cli.terminal.output_and_prompts import emit, say
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
-from desktop.cli.terminal.speaking import emit, say
 from desktop.office.paper.tallies import read_count
 from desktop.office.rights.breaches import Breach, BreachKind, Incident, list_breaches, note_breach
 

@@ -8,8 +8,8 @@ import typer
 
 from desktop.cli.petition.agreement_words import broken_in_words, promised
 from desktop.cli.terminal.options import By, Json
+from desktop.cli.terminal.output_and_prompts import complain, emit, say
 from desktop.cli.terminal.petition_options import Encrypt, PetitionOptions, opened, opened_or_begun, takes_petition
-from desktop.cli.terminal.speaking import complain, emit, say
 from desktop.office.campaign.agreements import KeptAgreement, add_pack, agreed_people, list_agreements, public_keys
 from desktop.office.intake.table_acts import agree_to
 

@@ -10,15 +10,15 @@ from desktop.cli.petition.agreement_words import broken_in_words
 from desktop.cli.petition.audit import BROKEN, check_facts
 from desktop.cli.petition.missing import forks_in_words
 from desktop.cli.petition.replay_words import notices_outside, problems_outside
-from desktop.cli.terminal.counts import counted
+from desktop.cli.terminal.english_plurals import counted
 from desktop.cli.terminal.options import By, Json
+from desktop.cli.terminal.output_and_prompts import emit, say
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
 from desktop.cli.terminal.progress_bar import progress_bar
-from desktop.cli.terminal.speaking import emit, say
 from desktop.core.errors import PetitionError
 from desktop.office.desk.backup import IntegrityProblem, check_petition, settle_anew
 from desktop.office.intake.ledger import list_forks
-from desktop.office.restore.replay import look_outside
+from desktop.office.restore.replay_log_at_desk import look_outside
 
 commands = typer.Typer()
 

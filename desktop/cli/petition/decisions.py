@@ -6,12 +6,12 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.petition.people_words import Yes, agree, concerned, names_of, show_concerned, show_people
-from desktop.cli.petition.words import REASONS
-from desktop.cli.terminal.counts import counted
+from desktop.cli.petition.concerned_people_words import Yes, agree, concerned, names_of, show_concerned, show_people
+from desktop.cli.petition.office_code_words import REASONS
+from desktop.cli.terminal.english_plurals import counted
 from desktop.cli.terminal.options import By, Json
+from desktop.cli.terminal.output_and_prompts import emit, say
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
-from desktop.cli.terminal.speaking import emit, say
 from desktop.office.desk.petition_place import Petition
 from desktop.office.people.decisions import (
     Conditions,
@@ -25,7 +25,7 @@ from desktop.office.people.decisions import (
     withdraw_by_code,
 )
 from desktop.office.people.decisions import decide as decide_on
-from desktop.office.rights.rights import signatures_of
+from desktop.office.rights.finding_and_forgetting import signatures_of
 
 commands = typer.Typer()
 MOST_SHOWN = 10  # people with all they signed

@@ -7,13 +7,13 @@ from typing import Annotated, TypeVar
 import typer
 
 from desktop.cli.petition.agreement_words import agreement_lines
-from desktop.cli.petition.people_words import namesake_lines
-from desktop.cli.terminal.counts import counted
+from desktop.cli.petition.concerned_people_words import namesake_lines
+from desktop.cli.terminal.english_plurals import counted
 from desktop.cli.terminal.next_steps import sentence
 from desktop.cli.terminal.options import By, Paper
+from desktop.cli.terminal.output_and_prompts import complain, confirm, say
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
 from desktop.cli.terminal.progress_bar import progress_bar
-from desktop.cli.terminal.speaking import complain, confirm, say
 from desktop.office.deliver.approved_delivery import (
     AgreedPeople,
     ApprovedList,

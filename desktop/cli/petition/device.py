@@ -9,13 +9,13 @@ import typer
 
 from desktop.cli.petition.merge import Files, merge_and_tell
 from desktop.cli.petition.merge_words import exit_code, tell_merged
-from desktop.cli.terminal.counts import counted
+from desktop.cli.terminal.english_plurals import counted
 from desktop.cli.terminal.older_keys import OlderKeys, open_older
 from desktop.cli.terminal.options import By, Json, Keys, PassphraseFile
+from desktop.cli.terminal.output_and_prompts import ask_passphrase, emit, say
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
-from desktop.cli.terminal.speaking import ask_passphrase, emit, say
 from desktop.core.key_files import read_sealing_key
-from desktop.core.organisation import SEALING_FILE
+from desktop.core.organisation_keys import SEALING_FILE
 from desktop.office.devices.devices import (
     KnownDevice,
     drop_waiting,

@@ -6,9 +6,9 @@ from typing import Annotated
 import typer
 
 from desktop.cli.petition.annex import SheetLanguages
-from desktop.cli.terminal.counts import counted
+from desktop.cli.terminal.english_plurals import counted
+from desktop.cli.terminal.output_and_prompts import say
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
-from desktop.cli.terminal.speaking import say
 from desktop.office.devices.event_sheet import print_event_sheet
 
 commands = typer.Typer()

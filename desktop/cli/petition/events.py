@@ -7,10 +7,10 @@ from typing import Annotated
 import typer
 
 from desktop.cli.petition.requests import request_in_words
-from desktop.cli.terminal.counts import counted
+from desktop.cli.terminal.english_plurals import counted
 from desktop.cli.terminal.options import By
+from desktop.cli.terminal.output_and_prompts import say
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
-from desktop.cli.terminal.speaking import say
 from desktop.office.devices.events import KnownEvent, correct_event, list_events
 from desktop.office.people.review import DoubtfulTimes, Noteworthy
 

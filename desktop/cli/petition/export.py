@@ -8,14 +8,14 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.petition.export_reminder import due_line
+from desktop.cli.petition.concerned_people_words import agree
 from desktop.cli.petition.export_words import past_line, preview_lines
-from desktop.cli.petition.people_words import agree
-from desktop.cli.terminal.counts import counted
+from desktop.cli.petition.exported_files_reminder import due_line
+from desktop.cli.terminal.english_plurals import counted
 from desktop.cli.terminal.options import By, Json
+from desktop.cli.terminal.output_and_prompts import ask_passphrase, complain, emit, say
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
 from desktop.cli.terminal.progress_bar import progress_bar
-from desktop.cli.terminal.speaking import ask_passphrase, complain, emit, say
 from desktop.core.errors import UsageError
 from desktop.office.desk.petition_place import Petition, PetitionPlace
 from desktop.office.export.exporting import (

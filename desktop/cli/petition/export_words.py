@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from desktop.cli.terminal.counts import counted
+from desktop.cli.terminal.english_plurals import counted
 from desktop.office.export.exporting import ExportPreview, FoundTrap
 from desktop.office.export.past_exports import PastExport
 

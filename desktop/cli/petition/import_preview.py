@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from desktop.cli.petition.table_words import tell_notes
-from desktop.cli.petition.words import DOUBTS, FIELDS, PROBLEMS, RULES
-from desktop.cli.terminal.counts import counted
+from desktop.cli.petition.office_code_words import DOUBTS, FIELDS, PROBLEMS, RULES
+from desktop.cli.petition.table_reading_words import tell_notes
+from desktop.cli.terminal.english_plurals import counted
+from desktop.cli.terminal.output_and_prompts import ask, complain, confirm, say
 from desktop.cli.terminal.progress_bar import progress_bar
-from desktop.cli.terminal.speaking import ask, complain, confirm, say
 from desktop.core.errors import UsageError
 from desktop.core.petition_errors import SourceAlike
 from desktop.office.desk.petition_place import Petition

@@ -16,13 +16,13 @@ from desktop.cli.petition.import_preview import (
     show,
     tell_imported,
 )
-from desktop.cli.petition.table_words import read_as
-from desktop.cli.petition.words import PROBLEMS
-from desktop.cli.terminal.counts import counted
+from desktop.cli.petition.office_code_words import PROBLEMS
+from desktop.cli.petition.table_reading_words import read_as
+from desktop.cli.terminal.english_plurals import counted
 from desktop.cli.terminal.options import By, Json, Presets
+from desktop.cli.terminal.output_and_prompts import complain, confirm, emit, say
 from desktop.cli.terminal.petition_options import Encrypt, PetitionOptions, opened_or_begun, takes_petition
 from desktop.cli.terminal.progress_bar import progress_bar
-from desktop.cli.terminal.speaking import complain, confirm, emit, say
 from desktop.office.desk.petition_place import Petition
 from desktop.office.intake.table_acts import (
     SourceTable,

@@ -3,8 +3,8 @@
 import typer
 
 from desktop.cli.terminal.options import By
+from desktop.cli.terminal.output_and_prompts import say
 from desktop.cli.terminal.petition_options import Encrypt, PetitionOptions, place_to_begin, takes_petition
-from desktop.cli.terminal.speaking import say
 from desktop.office.desk.petition_place import begin_petition
 
 commands = typer.Typer()

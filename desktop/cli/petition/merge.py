@@ -8,19 +8,19 @@ from typing import Annotated
 import typer
 
 from desktop.cli.petition.agreement_words import tell_packs
+from desktop.cli.petition.concerned_people_words import Yes, agree
 from desktop.cli.petition.merge_words import exit_code, merged_facts, tell_merged, tell_passed_over
-from desktop.cli.petition.people_words import Yes, agree
 from desktop.cli.petition.replay_words import tell_unnoted
-from desktop.cli.terminal.counts import counted
-from desktop.cli.terminal.key_refusals import noting_key_refusals
+from desktop.cli.terminal.english_plurals import counted
+from desktop.cli.terminal.note_key_refusals import noting_key_refusals
 from desktop.cli.terminal.older_keys import OlderKeys, open_older
 from desktop.cli.terminal.options import By, Json, Keys, PassphraseFile, Welcome
+from desktop.cli.terminal.output_and_prompts import ask_passphrase, emit, say
 from desktop.cli.terminal.petition_options import Encrypt, PetitionOptions, opened, place_to_begin, takes_petition
 from desktop.cli.terminal.progress_bar import progress_bar
-from desktop.cli.terminal.speaking import ask_passphrase, emit, say
 from desktop.core.errors import UsageError
 from desktop.core.key_files import read_sealing_key
-from desktop.core.organisation import SEALING_FILE
+from desktop.core.organisation_keys import SEALING_FILE
 from desktop.office.campaign.agreements import keep_packs_beside
 from desktop.office.desk.found_batches import find_batches
 from desktop.office.desk.petition_place import open_petition

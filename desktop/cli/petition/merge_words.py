@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from desktop.cli.terminal.counts import counted
+from desktop.cli.terminal.english_plurals import counted
 from desktop.cli.terminal.next_steps import sentence
-from desktop.cli.terminal.speaking import complain, say
+from desktop.cli.terminal.output_and_prompts import complain, say
 from desktop.core.errors import TablingError
 from desktop.office.intake.merging import Merged, MergeReport, RejectionReason, Standing
 

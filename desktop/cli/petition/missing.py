@@ -8,8 +8,8 @@ from typing import Annotated
 import typer
 
 from desktop.cli.terminal.options import By, Json
+from desktop.cli.terminal.output_and_prompts import emit, say
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
-from desktop.cli.terminal.speaking import emit, say
 from desktop.office.intake.ledger import LedgerLine, Range, enter_sheet, read_ledger
 
 commands = typer.Typer()

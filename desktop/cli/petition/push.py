@@ -7,13 +7,13 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.petition.people_words import agree
+from desktop.cli.petition.concerned_people_words import agree
 from desktop.cli.petition.push_words import push_lines, state_lines
-from desktop.cli.terminal.counts import counted
+from desktop.cli.terminal.english_plurals import counted
 from desktop.cli.terminal.options import By, Data, Json
+from desktop.cli.terminal.output_and_prompts import emit, say
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
 from desktop.cli.terminal.progress_bar import progress_bar
-from desktop.cli.terminal.speaking import emit, say
 from desktop.core.data_folder import data_folder
 from desktop.core.errors import UsageError
 from desktop.core.system.shell_words import shell_word

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from desktop.cli.petition.export_words import counter_lines, lost_lines, note_lines, trap_lines
-from desktop.cli.terminal.counts import counted
+from desktop.cli.terminal.english_plurals import counted
 from desktop.office.export.pushes import PushPreview, PushState
 
 MOST_SHOWN = 10  # people named one by one, and sentences

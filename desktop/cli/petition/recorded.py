@@ -6,9 +6,9 @@ from typing import Annotated
 import typer
 
 from desktop.cli.terminal.options import By
+from desktop.cli.terminal.output_and_prompts import say
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
-from desktop.cli.terminal.speaking import say
-from desktop.office.deliver.recorded import RecordedState, answer_signer, write_answer
+from desktop.office.deliver.counted_as_recorded import RecordedState, answer_signer, write_answer
 
 commands = typer.Typer()
 _SAID: dict[RecordedState, str] = {

@@ -6,8 +6,8 @@ from typing import Annotated
 import typer
 
 from desktop.cli.terminal.options import By, PassphraseFile
+from desktop.cli.terminal.output_and_prompts import ask_passphrase, confirm, say
 from desktop.cli.terminal.petition_options import PetitionOptions, petition_place, takes_petition
-from desktop.cli.terminal.speaking import ask_passphrase, confirm, say
 from desktop.core.errors import UsageError
 from desktop.office.desk.server_renewal import renew_with_backup, renew_without_backup
 

@@ -3,11 +3,18 @@
 from collections.abc import Mapping
 
 from desktop.cli.petition.staff_act_words import staff_acts_in_words
-from desktop.cli.terminal.counts import counted
-from desktop.cli.terminal.speaking import complain, say
-from desktop.cli.terminal.unnoted_words import AHEAD, WRONG, incomplete_in_words
+from desktop.cli.terminal.english_plurals import counted
+from desktop.cli.terminal.output_and_prompts import complain, say
+from desktop.cli.terminal.replay_log_gap_words import AHEAD, WRONG, incomplete_in_words
 from desktop.office.desk.petition_place import Petition
-from desktop.office.restore.replay import CaughtUp, MissingBatch, MissingTable, Outside, PastSending, log_state
+from desktop.office.restore.replay_log_at_desk import (
+    CaughtUp,
+    MissingBatch,
+    MissingTable,
+    Outside,
+    PastSending,
+    log_state,
+)
 
 _PROBLEMS: Mapping[str, str] = {
     **WRONG,

@@ -6,10 +6,10 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.petition.people_words import Yes, agree
+from desktop.cli.petition.concerned_people_words import Yes, agree
 from desktop.cli.terminal.options import By, Json
+from desktop.cli.terminal.output_and_prompts import emit, say
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
-from desktop.cli.terminal.speaking import emit, say
 from desktop.core.system.shell_words import shell_word
 from desktop.office.people.review import (
     AnsweredRequest,

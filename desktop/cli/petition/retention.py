@@ -8,15 +8,15 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.petition.people_words import Yes, agree
-from desktop.cli.terminal.counts import counted
+from desktop.cli.petition.concerned_people_words import Yes, agree
+from desktop.cli.terminal.ask_second_secret import SecondSecretFile, ask_second_secret
+from desktop.cli.terminal.english_plurals import counted
 from desktop.cli.terminal.options import By, Json
+from desktop.cli.terminal.output_and_prompts import emit, say
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
 from desktop.cli.terminal.progress_bar import progress_bar
-from desktop.cli.terminal.second_secret import SecondSecretFile, ask_second_secret
-from desktop.cli.terminal.speaking import emit, say
-from desktop.office.rights.rights import Hold, lift_hold, list_holds, preview_retention, put_hold
-from desktop.office.rights.rights import retain as retain_until
+from desktop.office.rights.finding_and_forgetting import Hold, lift_hold, list_holds, preview_retention, put_hold
+from desktop.office.rights.finding_and_forgetting import retain as retain_until
 
 commands = typer.Typer()
 

@@ -6,14 +6,14 @@ from typing import Annotated, Any
 
 import typer
 
+from desktop.cli.petition.concerned_people_words import Yes, agree, namesake_lines, show_people, tagged_lines
 from desktop.cli.petition.events import noteworthy_in_words
-from desktop.cli.petition.people_words import Yes, agree, namesake_lines, show_people, tagged_lines
-from desktop.cli.petition.words import FIELDS, REASONS, RULES
-from desktop.cli.terminal.counts import counted
+from desktop.cli.petition.office_code_words import FIELDS, REASONS, RULES
+from desktop.cli.terminal.english_plurals import counted
 from desktop.cli.terminal.options import By, Json
+from desktop.cli.terminal.output_and_prompts import emit, say
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
 from desktop.cli.terminal.progress_bar import progress_bar
-from desktop.cli.terminal.speaking import emit, say
 from desktop.office.desk.petition_place import Petition
 from desktop.office.people.decisions import Decision, decide_different, decide_same
 from desktop.office.people.review import (
@@ -31,7 +31,7 @@ from desktop.office.people.review import (
     show_noteworthy,
     show_possible_duplicates,
 )
-from desktop.office.rights.rights import signatures_of
+from desktop.office.rights.finding_and_forgetting import signatures_of
 
 commands = typer.Typer()
 _Numbers = Annotated[list[int], typer.Argument(help="Numbers of two signatures or more, as `petition review` shows.")]

@@ -6,18 +6,18 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.petition.people_words import Yes, agree, describe, names_of, show_people
-from desktop.cli.petition.words import FIELDS
-from desktop.cli.terminal.counts import counted
+from desktop.cli.petition.concerned_people_words import Yes, agree, describe, names_of, show_people
+from desktop.cli.petition.office_code_words import FIELDS
+from desktop.cli.terminal.ask_second_secret import SecondSecretFile, ask_second_secret
+from desktop.cli.terminal.english_plurals import counted
 from desktop.cli.terminal.options import By, Json
+from desktop.cli.terminal.output_and_prompts import emit, say
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
 from desktop.cli.terminal.progress_bar import progress_bar
-from desktop.cli.terminal.second_secret import SecondSecretFile, ask_second_secret
-from desktop.cli.terminal.speaking import emit, say
 from desktop.core.errors import UsageError
-from desktop.office.rights.rights import PersonQuery, find_person, preview_correction, signatures_of
-from desktop.office.rights.rights import correct as correct_signature
-from desktop.office.rights.rights import erase as erase_people
+from desktop.office.rights.finding_and_forgetting import PersonQuery, find_person, preview_correction, signatures_of
+from desktop.office.rights.finding_and_forgetting import correct as correct_signature
+from desktop.office.rights.finding_and_forgetting import erase as erase_people
 
 commands = typer.Typer()
 _SHOWN = 100  # of those who share a name

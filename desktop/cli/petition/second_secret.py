@@ -5,10 +5,10 @@ from typing import Annotated
 
 import typer
 
+from desktop.cli.terminal.ask_second_secret import SecondSecretFile, ask_second_secret
 from desktop.cli.terminal.options import By
+from desktop.cli.terminal.output_and_prompts import ask_secret, say
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
-from desktop.cli.terminal.second_secret import SecondSecretFile, ask_second_secret
-from desktop.cli.terminal.speaking import ask_secret, say
 from desktop.office.keys.second_secret import set_second_secret
 
 commands = typer.Typer()

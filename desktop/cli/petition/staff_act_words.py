@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from desktop.cli.terminal.counts import counted
-from desktop.office.restore.replay import ActGroup, CaughtUp, KeptOutAgain
+from desktop.cli.terminal.english_plurals import counted
+from desktop.office.restore.replay_log_at_desk import ActGroup, CaughtUp, KeptOutAgain
 
 _ACTS: Mapping[ActGroup, tuple[str, str]] = {
     "corrections": ("correction of what somebody gave", "corrections of what people gave"),

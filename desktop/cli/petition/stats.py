@@ -8,11 +8,11 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.petition.waiting_words import nothing_merged, waiting_in_words
-from desktop.cli.petition.words import ANSWERS
+from desktop.cli.petition.office_code_words import ANSWERS
+from desktop.cli.petition.waiting_batch_words import nothing_merged, waiting_in_words
 from desktop.cli.terminal.options import Json
+from desktop.cli.terminal.output_and_prompts import emit, say
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
-from desktop.cli.terminal.speaking import emit, say
 from desktop.office.devices.devices import WaitingDevice, waiting_devices
 from desktop.office.figures.statistics import (
     LEAST,

@@ -7,23 +7,23 @@ from datetime import UTC, datetime
 import typer
 
 from desktop.cli.petition.agreement_words import agreement_lines, broken_in_words
+from desktop.cli.petition.concerned_people_words import tagged_lines
 from desktop.cli.petition.events import noteworthy_in_words
-from desktop.cli.petition.export_reminder import due_line
+from desktop.cli.petition.exported_files_reminder import due_line
 from desktop.cli.petition.missing import forks_in_words
-from desktop.cli.petition.people_words import tagged_lines
+from desktop.cli.petition.office_code_words import ANSWERS
 from desktop.cli.petition.replay_words import notices_outside, problems_outside
-from desktop.cli.petition.waiting_words import nothing_merged, waiting_in_words
-from desktop.cli.petition.words import ANSWERS
-from desktop.cli.terminal.counts import counted
+from desktop.cli.petition.waiting_batch_words import nothing_merged, waiting_in_words
+from desktop.cli.terminal.english_plurals import counted
 from desktop.cli.terminal.options import Json
+from desktop.cli.terminal.output_and_prompts import emit, say
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
-from desktop.cli.terminal.speaking import emit, say
 from desktop.office.devices.devices import known_devices, waiting_devices
 from desktop.office.export.past_exports import due_exports
 from desktop.office.figures.status import MergedBatch, PetitionStatus, petition_status
 from desktop.office.intake.ledger import list_forks
 from desktop.office.people.review import count_tagged, show_noteworthy
-from desktop.office.restore.replay import look_outside
+from desktop.office.restore.replay_log_at_desk import look_outside
 
 commands = typer.Typer()
 

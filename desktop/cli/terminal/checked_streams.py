@@ -6,7 +6,7 @@ from io import TextIOWrapper
 from typing import TextIO
 
 from desktop.core.errors import OutputError
-from desktop.core.files import reason
+from desktop.core.whole_files import reason
 
 _OUTPUT, _ERRORS = 1, 2  # the numbers the system knows these streams by
 

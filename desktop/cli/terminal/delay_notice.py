@@ -6,8 +6,8 @@ A line and no bar: the command's own bar may stand there already, and a log keep
 import time
 from collections.abc import Callable
 
+from desktop.cli.terminal.output_and_prompts import complain
 from desktop.cli.terminal.progress_words import figures
-from desktop.cli.terminal.speaking import complain
 from desktop.core.progress import Progress
 
 _PATIENCE = 3  # seconds in which nobody wonders why another program is waited for

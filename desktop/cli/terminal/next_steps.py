@@ -6,19 +6,18 @@ from string import Formatter
 from desktop.core import (
     batch_errors,
     box_errors,
-    delivery_errors,
     errors,
     export_errors,
     paper_errors,
     petition_errors,
     push_errors,
     store_errors,
+    supplement_errors,
     table_errors,
 )
 from desktop.core.box_errors import NoSuchBox, SftpMissing
 from desktop.core.data_folder import KIOSK_SESSION
 from desktop.core.errors import NoBox, NothingSetUp, OthersFolder, PinDamaged, TablingError
-from desktop.core.files import is_folder
 from desktop.core.petition_errors import (
     NobodySigned,
     NoBoxToFetch,
@@ -29,6 +28,7 @@ from desktop.core.petition_errors import (
 )
 from desktop.core.system.private_files import GUARDING
 from desktop.core.system.shell_words import shell_word
+from desktop.core.whole_files import is_folder
 
 _GUARD = f"Type `{GUARDING.format(path='{error.path!q}')}`."
 # Under another source everybody without an e-mail would count once more: that is for other people's signatures only.
@@ -93,9 +93,9 @@ NEXT_STEPS: Mapping[type[TablingError], str] = {
         "--encrypt asks for a passphrase, --petition-passphrase-file brings one, --plain does without."
     ),
     petition_errors.ChartsMissing: "They come with the Python package only, installed as `tabling[charts]`.",
-    delivery_errors.NoEarlierDelivery: "Leave --supplement out.",
-    delivery_errors.HandedOverUnknown: "Leave --supplement out for that.",
-    delivery_errors.UnnamedNotKnown: "Leave --supplement out for that.",
+    supplement_errors.NoEarlierDelivery: "Leave --supplement out.",
+    supplement_errors.HandedOverUnknown: "Leave --supplement out for that.",
+    supplement_errors.UnnamedNotKnown: "Leave --supplement out for that.",
     petition_errors.NotApproved: "They look and approve with `tabling petition approve`.",
     table_errors.WrongEncoding: "`--encoding {error.fits}` would read that line; look at its letters.",
     table_errors.NamedForUtf8: "Leave --encoding out.",

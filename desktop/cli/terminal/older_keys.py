@@ -6,10 +6,10 @@ from typing import Annotated, TypeVar
 
 import typer
 
-from desktop.cli.terminal.speaking import ask_passphrase
+from desktop.cli.terminal.output_and_prompts import ask_passphrase
 from desktop.core.errors import WrongPassphrase
 from desktop.core.key_files import read_sealing_key
-from desktop.core.organisation import SEALING_FILE
+from desktop.core.organisation_keys import SEALING_FILE
 from desktop.core.sealing import SealingKey
 
 Key = TypeVar("Key")

@@ -12,8 +12,8 @@ from typing import Annotated, Any
 import typer
 
 from desktop.cli.terminal.options import Data
-from desktop.cli.terminal.speaking import ask_passphrase, complain
-from desktop.cli.terminal.unnoted_words import unnoted_in_words
+from desktop.cli.terminal.output_and_prompts import ask_passphrase, complain
+from desktop.cli.terminal.replay_log_gap_words import unnoted_in_words
 from desktop.core.data_folder import DataFolder, data_folder
 from desktop.core.errors import UsageError
 from desktop.core.petition_errors import EncryptionUndecided

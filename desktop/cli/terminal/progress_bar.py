@@ -8,7 +8,7 @@ from rich.progress import BarColumn, TaskProgressColumn, TextColumn
 from rich.progress import Progress as Bars
 
 from desktop.cli.terminal.progress_words import figures
-from desktop.core.line import spell_out
+from desktop.core.one_line_text import spell_out
 from desktop.core.progress import Progress, Report
 
 

@@ -5,7 +5,7 @@ from io import StringIO
 import segno
 from rich.console import Console
 
-from desktop.cli.terminal.speaking import say
+from desktop.cli.terminal.output_and_prompts import say
 
 QUIET_ZONE = 4  # squares of white around, as ISO/IEC 18004 wants
 

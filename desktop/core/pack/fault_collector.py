@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from desktop.core.errors import CampaignError, PackFaulty
-from desktop.core.unseen import spell_hiding
+from desktop.core.unseen_characters import spell_hiding
 
 Read = TypeVar("Read")
 _MOST = 100  # sentences: whoever has more begins at the top

@@ -9,8 +9,8 @@ from desktop.core.campaign import (
     FieldName,
     Need,
 )
-from desktop.core.pack.table import Table
-from desktop.core.seal_bounds import CAMPAIGN, EXTRA, LONGEST_EXTRA, MOST_EXTRA
+from desktop.core.pack.toml_table import Table
+from desktop.core.sealed_text_limits import CAMPAIGN, EXTRA, LONGEST_EXTRA, MOST_EXTRA
 
 MOST_CONSENTS = 10
 LONGEST_REQUESTER = 120  # characters

@@ -15,12 +15,12 @@ from typing import Any, TypeVar
 from desktop.core.campaign import Campaign
 from desktop.core.consent import consent_sha256
 from desktop.core.errors import CampaignError
-from desktop.core.line import clean_line
+from desktop.core.one_line_text import clean_line
+from desktop.core.pack.campaign_text_reader import read_text
 from desktop.core.pack.fault_collector import Faults
-from desktop.core.pack.files import PackFiles
-from desktop.core.pack.table import FILE
-from desktop.core.pack.text import read_text
-from desktop.core.unseen import are_closed, call_character, find_hiding, without_hiding
+from desktop.core.pack.file_reader import PackFiles
+from desktop.core.pack.toml_table import FILE
+from desktop.core.unseen_characters import are_closed, call_character, find_hiding, without_hiding
 
 _SAYS_NOTHING = "says nothing that anybody could see. Write it."
 _JOINERS = "\u200c\u200d"

@@ -5,8 +5,8 @@ from pathlib import Path
 from desktop.core.campaign import Campaign
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import PackUnsigned, SecondCampaign, TryOutHere, VersionHeld
-from desktop.core.pack.files import PackFiles, read_pack_files
-from desktop.core.pack.kept_campaign import keep_campaign
+from desktop.core.pack.campaign_replacement import keep_campaign
+from desktop.core.pack.file_reader import PackFiles, read_pack_files
 from desktop.core.pack.reader import read_campaign
 from desktop.core.pack.try_out_campaign import find_try_out
 

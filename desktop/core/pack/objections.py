@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from desktop.core.campaign import Campaign
 from desktop.core.errors import PackOlder, PackOverdue, PackQuestioned, PackReworded
-from desktop.core.pack.agreement import agreement_sha256
-from desktop.core.pack.dates import find_passed_days
+from desktop.core.pack.agreement_hash import agreement_sha256
+from desktop.core.pack.passed_days import find_passed_days
 
 
 def find_objection(found: Campaign, held: Campaign | None, day: str) -> PackQuestioned | None:

@@ -4,7 +4,7 @@ import re
 
 from desktop.core.campaign import Picture
 from desktop.core.errors import CampaignError
-from desktop.core.pack.files import PackFiles
+from desktop.core.pack.file_reader import PackFiles
 
 # Whatever could run, be expanded or be fetched. Plain shapes, paths and gradients need none of it.
 _SVG_REFUSED = re.compile(

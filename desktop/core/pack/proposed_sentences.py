@@ -4,8 +4,8 @@ import tomllib
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from desktop.core.paste.lines import escape
-from desktop.core.paste.page import PartHeadings
+from desktop.core.paste.campaign_from_page import PartHeadings
+from desktop.core.paste.pasted_lines import escape
 from desktop.core.resources import resource
 
 Facts = Mapping[str, str]

@@ -8,19 +8,19 @@ from pathlib import Path
 from desktop.core.campaign import DELIVERED_FIELDS, Campaign, Controller, DeliveredField
 from desktop.core.countries import is_country
 from desktop.core.errors import CampaignError, PackNewer
-from desktop.core.pack.agreement import agreement_sha256
+from desktop.core.pack.agreement_hash import agreement_sha256
+from desktop.core.pack.appearance_reader import read_look
+from desktop.core.pack.campaign_text_reader import read_text
 from desktop.core.pack.fault_collector import Faults
-from desktop.core.pack.files import PackFiles, read_pack_files
+from desktop.core.pack.file_reader import PackFiles, read_pack_files
 from desktop.core.pack.form_reader import read_consents, read_extra, read_fields
 from desktop.core.pack.hidden_characters import find_unreadable, shown_safely
-from desktop.core.pack.look import read_look
-from desktop.core.pack.signature import pack_digest, verified_keys
-from desktop.core.pack.table import FILE, Table
-from desktop.core.pack.text import read_text
+from desktop.core.pack.organisation_signature import pack_digest, verified_keys
+from desktop.core.pack.toml_table import FILE, Table
 from desktop.core.pack.words_reader import read_words
-from desktop.core.seal_bounds import CAMPAIGN, LANGUAGE
+from desktop.core.sealed_text_limits import CAMPAIGN, LANGUAGE
 from desktop.core.sealing import LARGEST_OF_PACKS, OVERHEAD
-from desktop.core.signature.length import sealed_length
+from desktop.core.signature.sealed_length import sealed_length
 
 PACK_FORMATS = (1, 2)
 MOST_USUAL = 5  # countries that stand on the form: more would be a list to read, and push the button out of sight

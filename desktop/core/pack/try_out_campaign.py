@@ -8,10 +8,10 @@ from desktop.core.campaign import Campaign
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import CampaignError, KeyFileError
 from desktop.core.key_files import read_public_key
-from desktop.core.organisation import ORGANISATION_FILE, Organisation, create_organisation
-from desktop.core.pack.files import PackFiles, read_pack_files
+from desktop.core.organisation_keys import ORGANISATION_FILE, Organisation, create_organisation
+from desktop.core.pack.file_reader import PackFiles, read_pack_files
+from desktop.core.pack.organisation_signature import sign_pack
 from desktop.core.pack.reader import read_pack
-from desktop.core.pack.signature import sign_pack
 from desktop.core.pack.writer import write_pack
 from desktop.core.passphrase import new_passphrase
 from desktop.core.resources import resource

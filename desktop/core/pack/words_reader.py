@@ -1,9 +1,9 @@
 """Reads the words of each language: the short ones of campaign.toml, and the two text files."""
 
 from desktop.core.campaign import Section, Words
-from desktop.core.pack.files import PackFiles
-from desktop.core.pack.table import LONGEST_TEXT, Table
-from desktop.core.pack.text import read_campaign_text, read_sections, read_text
+from desktop.core.pack.campaign_text_reader import read_campaign_text, read_sections, read_text
+from desktop.core.pack.file_reader import PackFiles
+from desktop.core.pack.toml_table import LONGEST_TEXT, Table
 
 # Characters of title, recipient, promise and before_you_sign in packs of format 2: the two that stand by the button are
 # read without scrolling, or nearly. Twice what `advice` finds to stand whole everywhere.

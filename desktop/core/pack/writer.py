@@ -5,8 +5,8 @@ import zipfile
 from pathlib import Path
 
 from desktop.core.errors import OutputError
-from desktop.core.files import make_folder, write_whole
-from desktop.core.pack.files import PackFiles
+from desktop.core.pack.file_reader import PackFiles
+from desktop.core.whole_files import make_folder, write_whole
 
 PUBLIC = 0o644  # a pack holds nothing secret
 _TIMELESS = (1980, 1, 1, 0, 0, 0)

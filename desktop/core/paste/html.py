@@ -7,7 +7,7 @@ from dataclasses import replace
 from html.parser import HTMLParser
 from typing import Literal, NamedTuple
 
-from desktop.core.paste.lines import (
+from desktop.core.paste.pasted_lines import (
     LARGEST_PASTE,
     LARGEST_WORDS,
     MOST_LINES,
@@ -17,8 +17,8 @@ from desktop.core.paste.lines import (
     PastedLines,
     lines_of,
 )
-from desktop.core.paste.loose_ends import selected, without_loose_ends
-from desktop.core.paste.sight import Sight, hidden_names, sight_in
+from desktop.core.paste.unclosed_html import selected, without_loose_ends
+from desktop.core.paste.visible_words import Sight, hidden_names, sight_in
 from desktop.core.text_blocks import Span
 
 _SILENT = frozenset(

@@ -6,7 +6,7 @@ from typing import Any
 from desktop.core.campaign import Campaign, ConsentRequest
 from desktop.core.consent import SELF_TICKED, Consent, consent_sha256
 from desktop.core.form import Entry
-from desktop.core.signature.facts import Cancellation, Signature, SignaturePlace, WithdrawalRequest
+from desktop.core.signature.sealed_contents import Cancellation, Signature, SignaturePlace, WithdrawalRequest
 
 
 def compose(campaign: Campaign, entry: Entry, place: SignaturePlace, at: datetime) -> Signature:

@@ -9,9 +9,9 @@ import msgspec
 from desktop.core.consent import Consent
 from desktop.core.errors import SealForeign, SealNewer
 from desktop.core.signature.encode import SIGNATURE_FORMAT
-from desktop.core.signature.facts import Cancellation, Record, Signature, WithdrawalRequest
 from desktop.core.signature.format_1 import read_format_1
 from desktop.core.signature.format_2 import read_cancellation, read_signature, read_withdrawal
+from desktop.core.signature.sealed_contents import Cancellation, Record, Signature, WithdrawalRequest
 
 
 class _Head(msgspec.Struct):

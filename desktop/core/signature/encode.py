@@ -4,7 +4,7 @@ from typing import Any
 
 from desktop.core.canonical_json import canonical_json
 from desktop.core.consent import SELF_TICKED, Consent
-from desktop.core.signature.facts import Cancellation, Record, Signature, WithdrawalRequest
+from desktop.core.signature.sealed_contents import Cancellation, Record, Signature, WithdrawalRequest
 
 SIGNATURE_FORMAT = 2
 # What a field holds where nothing was given; it is left out then.

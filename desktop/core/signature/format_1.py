@@ -7,10 +7,10 @@ from typing import Annotated, Any, Literal
 import msgspec
 
 from desktop.core.consent import Listing
-from desktop.core.line import is_line
-from desktop.core.seal_bounds import ID, LARGEST_NUMBER, MOMENT
-from desktop.core.signature.checks import require_code, require_country, require_moment
-from desktop.core.signature.facts import Capture
+from desktop.core.one_line_text import is_line
+from desktop.core.sealed_text_limits import ID, LARGEST_NUMBER, MOMENT
+from desktop.core.signature.sealed_contents import Capture
+from desktop.core.signature.value_checks import require_code, require_country, require_moment
 
 LONGEST = 300  # characters of any text
 _Text = Annotated[str, msgspec.Meta(max_length=LONGEST)]

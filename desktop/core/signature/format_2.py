@@ -8,8 +8,8 @@ from typing import Annotated, Any, Literal
 import msgspec
 
 from desktop.core.consent import SELF_TICKED, Answer, Listing
-from desktop.core.line import is_line
-from desktop.core.seal_bounds import (
+from desktop.core.one_line_text import is_line
+from desktop.core.sealed_text_limits import (
     CAMPAIGN,
     DIGEST,
     EXTRA,
@@ -27,8 +27,8 @@ from desktop.core.seal_bounds import (
     REQUEST,
     written_bytes,
 )
-from desktop.core.signature.checks import require_code, require_country, require_moment
-from desktop.core.signature.facts import Capture
+from desktop.core.signature.sealed_contents import Capture
+from desktop.core.signature.value_checks import require_code, require_country, require_moment
 
 # Bytes are counted below, where there is more than ASCII; a text with more characters than bytes is never within.
 _Version = Annotated[int, msgspec.Meta(ge=0, le=LARGEST_VERSION)]

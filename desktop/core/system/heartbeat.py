@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from functools import cache
 
-from desktop.core.system.windows.inheriting import open_inherited, start_with
+from desktop.core.system.windows.inherited_files import open_inherited, start_with
 
 BEAT, LEAVE = b"+", b"-"
 _STANDARD = 2  # the streams that everybody has

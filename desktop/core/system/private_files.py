@@ -4,7 +4,7 @@ import os
 import sys
 from pathlib import Path
 
-from desktop.core.system.windows import access
+from desktop.core.system.windows import access_lists
 
 PRIVATE = 0o600
 _OTHERS = 0o077
@@ -18,7 +18,7 @@ def open_new(path: Path, mode: int = PRIVATE) -> int:
     It has its mode from the first instant. Windows knows only a private one and any other, which inherits its folder's.
     """
     if sys.platform == "win32" and not mode & _OTHERS:
-        access.create_private(path)
+        access_lists.create_private(path)
         return os.open(path, os.O_RDWR)
     return os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, mode)
 
@@ -27,7 +27,7 @@ def others_may_read(path: Path) -> bool:
     """Say whether other users of this computer, its administrator aside, may do anything with it. Raises OSError."""
     mode = path.stat().st_mode
     if sys.platform == "win32":
-        return bool(access.strangers(access.read_access_list(path), access.own_sid()))
+        return bool(access_lists.strangers(access_lists.read_access_list(path), access_lists.own_sid()))
     return bool(mode & _OTHERS)
 
 

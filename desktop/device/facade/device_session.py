@@ -7,25 +7,25 @@ from platform import node
 from desktop.core.batch_closing_rule import ClosingRule
 from desktop.core.campaign import Campaign
 from desktop.core.data_folder import DataFolder
+from desktop.core.device_health import DeviceCard, Health, LastDay
 from desktop.core.event import Event
-from desktop.core.handover import Checked, DeviceSummary, HandedOver
-from desktop.core.health import DeviceCard, Health, LastDay
+from desktop.core.handover_counts import Checked, DeviceSummary, HandedOver
 from desktop.core.pack.try_out_campaign import say_if_tried_out
 from desktop.core.progress import Report, ignore
-from desktop.device.facade import custody
-from desktop.device.machine.clock import Clock
-from desktop.device.machine.disk import RESERVE
+from desktop.device.facade import signatures_on_device
+from desktop.device.machine.clock_check import Clock
+from desktop.device.machine.disk_room import RESERVE
+from desktop.device.session.device_summary import summarise_all
+from desktop.device.session.event_preparation import DevicePreparation
+from desktop.device.session.first_and_last_day import confirm_day, look_at_last_day
 from desktop.device.session.health import look_at_health
-from desktop.device.session.last_day import confirm_day, look_at_last_day
 from desktop.device.session.practice_stall import PracticeStall
-from desktop.device.session.preparation import DevicePreparation
-from desktop.device.session.signing import SigningSession
+from desktop.device.session.signing_session import SigningSession
 from desktop.device.session.stall import SigningStall
-from desktop.device.session.summary import summarise_all
-from desktop.device.setup.pin import PinLock
 from desktop.device.setup.pin_pair import PinPair
 from desktop.device.setup.settings import choose_closing_rule, settings_for
-from desktop.device.setup.tablet import read_tablet
+from desktop.device.setup.settings_from_stick import read_tablet
+from desktop.device.setup.volunteers_pin import PinLock
 
 
 class DeviceSession:
@@ -117,15 +117,15 @@ class DeviceSession:
 
     def hand_over(self, folder: Path, report: Report = ignore) -> HandedOver:
         """Write everything into a folder."""
-        return custody.hand_over(self._home, folder, report)
+        return signatures_on_device.hand_over(self._home, folder, report)
 
     def check_receipts(self, folder: Path, report: Report = ignore) -> Checked:
         """Erase what receipts in a folder prove, and take drop boxes from it."""
-        return custody.take_from_stick(self._home, folder, report)
+        return signatures_on_device.take_from_stick(self._home, folder, report)
 
     def erase_everything(self, report: Report = ignore) -> int:
         """Erase everything that was signed here, proven or not, and return how many signatures."""
-        return custody.erase_everything(self._home, report)
+        return signatures_on_device.erase_everything(self._home, report)
 
     # -- what was decided
 

@@ -10,11 +10,11 @@ from typing import NoReturn
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import JournalError, NoBox
 from desktop.core.event import today
-from desktop.core.handover import BoxStatus
-from desktop.device.journal.batches import close_batches
+from desktop.core.handover_counts import BoxStatus
+from desktop.device.journal.batch_closing import close_batches
 from desktop.device.journal.journal import Journal
 from desktop.device.journal.opening import open_each
-from desktop.device.sending import unattended
+from desktop.device.sending import unattended_sending
 from desktop.device.sending.outbox import Outbox, open_outbox
 from desktop.transfer.boxes.setting import require_whole
 
@@ -47,7 +47,7 @@ def keep_sending(home: DataFolder, notice: Callable[[JournalError], None], *, ag
     with closing(open_each(home)) as kept:
         for each, journal in kept:
             _prepare(home, journal, open_outbox(each, journal), again=again)
-    unattended.keep_sending(home, notice)
+    unattended_sending.keep_sending(home, notice)
 
 
 def _prepare(home: DataFolder, journal: Journal, outbox: Outbox, *, again: bool) -> None:

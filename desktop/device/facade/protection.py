@@ -1,6 +1,6 @@
 """What keeps typed words in the memory of this process, asked for and looked at."""
 
-from desktop.core.screen import finger_scale
+from desktop.core.screen_size import finger_scale
 from desktop.device.machine.crash_images import refuse_crash_images
 from desktop.device.machine.freed_memory import overwrite_when_freed
 from desktop.device.machine.kiosk_locks import look_at_ways_out

@@ -6,9 +6,9 @@ from desktop.core.data_folder import DataFolder
 from desktop.core.errors import NothingSetUp
 from desktop.core.readiness import Readiness
 from desktop.device.journal.opening import Damage, open_journal
-from desktop.device.machine.clock import newest_day, start_clock
+from desktop.device.machine.clock_check import newest_day, start_clock
 from desktop.device.machine.sticks import count_sticks
-from desktop.device.session.preparation import gather
+from desktop.device.session.event_preparation import gather
 from desktop.device.setup.installation import installed_here
 from desktop.device.setup.start_state import look_at_start
 

@@ -10,9 +10,9 @@ from sqlalchemy import delete, func, select, update
 from desktop.core.errors import BatchError, JournalFull, NoRoomToErase, ReceiptError
 from desktop.core.event import Event
 from desktop.core.progress import Meter, Report, ignore
-from desktop.core.signing import SigningKey
+from desktop.core.signing_keys import SigningKey
 from desktop.device.journal import tables
-from desktop.device.journal.batches import (
+from desktop.device.journal.batch_closing import (
     ClosedBatch,
     close_batches,
     describe_batch,
@@ -27,7 +27,7 @@ from desktop.device.journal.quarantine import (
     list_half_erased,
     list_quarantined,
 )
-from desktop.device.journal.scratch import batches_on_their_way, wipe_all
+from desktop.device.journal.scratch_folder import batches_on_their_way, wipe_all
 from desktop.transfer.batch import batch_id
 from desktop.transfer.manifest import Manifest
 from desktop.transfer.receipt import Receipt, ReceivedBatch

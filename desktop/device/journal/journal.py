@@ -17,9 +17,9 @@ from desktop.core.errors import JournalBusy, JournalDamaged, JournalError, Journ
 from desktop.core.event import Event
 from desktop.core.sealing import SealedSignature, fingerprint
 from desktop.device.journal import tables
+from desktop.device.journal.batch_runs import count_in_no_batch, in_no_batch_of_others
 from desktop.device.journal.migrations import migrate
-from desktop.device.journal.runs import count_in_no_batch, in_no_batch_of_others
-from desktop.device.journal.storage import is_cut_short, journal_engine, journal_errors
+from desktop.device.journal.sqlite_file import is_cut_short, journal_engine, journal_errors
 
 _HIDDEN = (-1, -1)  # the identity of a file that this user may not look at any more, though it is open
 # Written out once: somebody waits for these, and putting them together anew takes longer than sealing.

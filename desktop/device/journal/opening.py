@@ -7,11 +7,11 @@ from pathlib import Path
 
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import JournalDamaged, JournalForeign
+from desktop.device.journal.copy_before_update import copied_before_update
 from desktop.device.journal.journal import Journal
 from desktop.device.journal.quarantine import keep_log, numbers_after, set_aside
-from desktop.device.journal.storage import image_engine
-from desktop.device.journal.update_copy import copied_before_update
-from desktop.device.setup.identity import device_name
+from desktop.device.journal.sqlite_file import image_engine
+from desktop.device.setup.device_key import device_name
 from desktop.device.setup.installation import keep_mark, kept_here
 
 

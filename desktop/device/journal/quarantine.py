@@ -11,12 +11,12 @@ from typing import Any
 
 from desktop.core.errors import JournalError, OutputError
 from desktop.core.event import Event
-from desktop.core.files import read_bounded, reason, write_whole
-from desktop.core.system.file_head import take_up
-from desktop.core.system.moving import move_into_place
-from desktop.device.journal.image import connect_image
+from desktop.core.system.database_file_head import take_up
+from desktop.core.system.moving_into_place import move_into_place
+from desktop.core.whole_files import read_bounded, reason, write_whole
+from desktop.device.journal.file_wiping import wipe
 from desktop.device.journal.journal import NONE_YET, Journal, Numbers
-from desktop.device.journal.wiping import wipe
+from desktop.device.journal.journal_in_memory import connect_image
 
 # Damaged pages may tell an old number. The next journal begins a whole step later, which no journal ever fills.
 _SEQUENCES, _BATCHES = 1_000_000, 1_000

@@ -13,10 +13,10 @@ from itertools import count, groupby
 from pathlib import Path
 
 from desktop.core.event import LONGEST, Event, is_day
-from desktop.core.line import is_line
-from desktop.core.seal_bounds import MOST_SIGNATURES
+from desktop.core.one_line_text import is_line
+from desktop.core.sealed_text_limits import MOST_SIGNATURES
 from desktop.core.sealing import LARGEST_SEALED, SealedSignature, fingerprint
-from desktop.core.signing import SigningKey
+from desktop.core.signing_keys import SigningKey
 from desktop.device.journal.journal import EventCount
 from desktop.device.journal.quarantine import RECOVERED, QuarantinedJournal, list_quarantined
 from desktop.device.journal.sqlite_pages import Row, read_rows

@@ -10,8 +10,8 @@ import os
 import sys
 from functools import cache
 
-from desktop.device.machine.process_restart import CACHE, TUNABLES
 from desktop.device.machine.python_memory import take_from_c_library
+from desktop.device.machine.restart_for_protection import CACHE, TUNABLES
 
 _MXFAST, _PERTURB = 1, -6  # <malloc.h>
 _FILLING = 0xA5

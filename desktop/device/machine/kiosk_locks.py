@@ -4,10 +4,10 @@ import os
 import sys
 from pathlib import Path
 
-from desktop.core.files import read_system_text
 from desktop.core.protection import WayOut
+from desktop.core.whole_files import read_system_text
 from desktop.device.machine.locked_session import locked_session_is_open, session_locked
-from desktop.device.machine.masked_units import is_masked, starts_desktop
+from desktop.device.machine.masked_systemd_units import is_masked, starts_desktop
 
 SYSTEM = Path("/")
 _DEEPEST = 4  # layers of volumes between a folder and its disk

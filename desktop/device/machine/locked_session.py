@@ -4,7 +4,7 @@ import os
 import re
 from pathlib import Path
 
-from desktop.core.files import read_system_text
+from desktop.core.whole_files import read_system_text
 
 SERVICE = "tabling-kiosk"  # packaging/kiosk: a compositor without shortcuts, no other consoles, no sleep
 _COMPOSITOR = "cage"

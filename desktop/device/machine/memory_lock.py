@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from desktop.core.protection import Gap
-from desktop.device.machine.windows import memory
+from desktop.device.machine.windows import memory_lock
 
 if sys.platform == "linux":
     import resource
@@ -25,7 +25,7 @@ def keep_in_memory() -> bool:
     service has LimitMEMLOCK=infinity.
     """
     if sys.platform == "win32":
-        memory.keep_in_memory()
+        memory_lock.keep_in_memory()
     return sys.platform == "linux" and not memory_is_limited() and _lock_all()
 
 

@@ -7,7 +7,7 @@ is what the screen says of itself (VESA E-EDID 1.4: the size in centimetres at 2
 import re
 from pathlib import Path
 
-from desktop.core.screen import Screen
+from desktop.core.screen_size import Screen
 
 CONNECTORS = Path("/sys/class/drm")
 _MOST = 16  # connectors looked at

@@ -4,8 +4,8 @@ import re
 import sys
 from pathlib import Path, PurePosixPath
 
-from desktop.core.files import read_system_text
-from desktop.device.machine.masked_units import UNITS, is_masked
+from desktop.core.whole_files import read_system_text
+from desktop.device.machine.masked_systemd_units import UNITS, is_masked
 from desktop.device.machine.windows import swap
 
 _PROC, _SYS = Path("/proc"), Path("/sys")

@@ -8,15 +8,15 @@ from threading import Lock
 
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import BoxError, CampaignError, OutputError, SettingDamaged
-from desktop.core.signing import SigningKey
-from desktop.device.journal.batches import list_batches
+from desktop.core.signing_keys import SigningKey
+from desktop.device.journal.batch_closing import list_batches
 from desktop.device.journal.journal import Journal
 from desktop.device.journal.opening import open_journal
 from desktop.device.sending.outbox import Outbox
-from desktop.device.sending.periodic import Intervals, PeriodicWork
-from desktop.device.sending.practice_way import waits_for_answer
-from desktop.device.sending.receipts import ReceiptReader
-from desktop.device.setup.identity import device_key
+from desktop.device.sending.periodic_work import Intervals, PeriodicWork
+from desktop.device.sending.practice_signature_sending import waits_for_answer
+from desktop.device.sending.receipt_reader import ReceiptReader
+from desktop.device.setup.device_key import device_key
 from desktop.device.setup.installation import kept_here
 from desktop.device.setup.settings import trusted_organisation
 from desktop.transfer.boxes.opening import open_box

@@ -10,10 +10,10 @@ from desktop.core.data_folder import DataFolder
 from desktop.core.event import Event, local_time
 from desktop.device.journal.journal import Journal
 from desktop.device.journal.opening import Damage, open_journal
-from desktop.device.journal.scratch import tidy
+from desktop.device.journal.scratch_folder import tidy
+from desktop.device.sending.batch_closing_times import close_due, closing_rule
 from desktop.device.sending.box_sender import BoxSender
-from desktop.device.sending.periodic import Intervals, PeriodicWork
-from desktop.device.sending.schedule import close_due, closing_rule
+from desktop.device.sending.periodic_work import Intervals, PeriodicWork
 from desktop.device.setup.installation import all_installations, anybody_signed, kept_here
 from desktop.transfer.boxes.setting import BoxSetting, list_settings
 

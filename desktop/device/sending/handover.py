@@ -6,14 +6,14 @@ from pathlib import Path
 
 from desktop.core.box_errors import BoxRefused, BoxUnreachable
 from desktop.core.errors import BatchError, Cancelled, OutputError, OutputGone
-from desktop.core.handover import HandedOver, WrittenBatch
+from desktop.core.handover_counts import HandedOver, WrittenBatch
 from desktop.core.progress import Meter, Report, ignore
-from desktop.core.signing import SigningKey
+from desktop.core.signing_keys import SigningKey
 from desktop.core.system.drives import stays_behind
-from desktop.device.journal.batches import ClosedBatch, close_batches, export_batch, list_batches
+from desktop.device.journal.batch_closing import ClosedBatch, close_batches, export_batch, list_batches
 from desktop.device.journal.journal import Journal
 from desktop.device.journal.recovery import RecoveredJournal, write_recovered
-from desktop.device.journal.scratch import scratch_folder
+from desktop.device.journal.scratch_folder import scratch_folder
 from desktop.device.sending.outbox import PLUGGED_IN, note_delivered
 from desktop.transfer.boxes.folder import FolderBox
 from desktop.transfer.boxes.setting import FolderSetting

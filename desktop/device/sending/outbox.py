@@ -12,14 +12,14 @@ from sqlalchemy.dialects.sqlite import insert
 from desktop.core.box_errors import BoxExpired, BoxForbids, BoxForeign, BoxFull, BoxUnreachable
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import BatchError, BoxError, OutputError, TablingError
-from desktop.core.files import reason
-from desktop.core.handover import BoxStatus
-from desktop.core.signing import SigningKey
+from desktop.core.handover_counts import BoxStatus
+from desktop.core.signing_keys import SigningKey
+from desktop.core.whole_files import reason
 from desktop.device.journal import tables
-from desktop.device.journal.batches import ClosedBatch, export_batch, select_batches
+from desktop.device.journal.batch_closing import ClosedBatch, export_batch, select_batches
 from desktop.device.journal.journal import Journal
-from desktop.device.journal.scratch import scratch_folder
-from desktop.device.setup.identity import device_key
+from desktop.device.journal.scratch_folder import scratch_folder
+from desktop.device.setup.device_key import device_key
 from desktop.transfer.boxes.box import DropBox
 from desktop.transfer.boxes.opening import open_box
 from desktop.transfer.boxes.setting import BoxSetting, list_settings

@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
+from desktop.core.device_health import Disk, Health, JournalState
 from desktop.core.errors import JournalError
-from desktop.core.health import Disk, Health, JournalState
 from desktop.device.journal.quarantine import list_quarantined
-from desktop.device.machine.disk import look_at_disk
-from desktop.device.machine.power import SUPPLIES, read_battery
+from desktop.device.machine.battery_reading import SUPPLIES, read_battery
+from desktop.device.machine.disk_room import look_at_disk
 from desktop.device.machine.protection import look_at_protection
 from desktop.device.session.stall import SigningStall
 

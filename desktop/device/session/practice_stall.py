@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from desktop.core.form import Entry
 from desktop.core.signature.ids import new_signature_id
-from desktop.core.withdrawal import Acknowledgement
+from desktop.core.withdrawal_code import Acknowledgement
 
 PRACTICE_CODE = "0000-0000"  # no real code holds a nought: nobody can take it for one, or withdraw by it
 

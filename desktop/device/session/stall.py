@@ -7,23 +7,23 @@ from functools import partial
 from itertools import islice
 
 from desktop.core.campaign import Campaign
+from desktop.core.device_health import ClockState
 from desktop.core.errors import JournalDamaged, PackUnsigned
 from desktop.core.event import Event
 from desktop.core.form import Entry
-from desktop.core.health import ClockState
-from desktop.core.line import clean_line
+from desktop.core.one_line_text import clean_line
 from desktop.core.sealing import Binding, SealedSignature, SealingLock
 from desktop.core.signature.compose import compose, compose_cancellation, compose_withdrawal
 from desktop.core.signature.encode import encode
-from desktop.core.signature.facts import Record, SignaturePlace
 from desktop.core.signature.ids import new_signature_id
-from desktop.core.signature.length import sealed_length
-from desktop.core.withdrawal import Acknowledgement, new_code, read_code
+from desktop.core.signature.sealed_contents import Record, SignaturePlace
+from desktop.core.signature.sealed_length import sealed_length
+from desktop.core.withdrawal_code import Acknowledgement, new_code, read_code
 from desktop.device.journal.erasure import count_received
 from desktop.device.journal.journal import Journal
 from desktop.device.journal.quarantine import count_quarantined, quarantine
-from desktop.device.machine.clock import Clock, newest_day, start_clock
-from desktop.device.machine.disk import RESERVE, require_room
+from desktop.device.machine.clock_check import Clock, newest_day, start_clock
+from desktop.device.machine.disk_room import RESERVE, require_room
 
 _CANCELLED, _ASKED = 2, 1  # records that stand for nobody: a signature with what cancels it, and a request
 _Compose = Callable[[SignaturePlace], Record]

@@ -8,18 +8,17 @@ from desktop.core.campaign import Campaign
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import CampaignError, PackQuestioned, PackUntrusted, TryOutHere
 from desktop.core.event import Event, today
-from desktop.core.organisation import create_organisation
-from desktop.core.pack.files import PackFiles, read_pack_files
-from desktop.core.pack.kept_campaign import keep_campaign
+from desktop.core.organisation_keys import create_organisation
+from desktop.core.pack.campaign_replacement import keep_campaign
+from desktop.core.pack.file_reader import PackFiles, read_pack_files
 from desktop.core.pack.objections import find_objection
 from desktop.core.pack.reader import read_campaign
 from desktop.core.pack.try_out_campaign import sign_try_out
 from desktop.core.pin_rules import require_good_pin
 from desktop.core.tablet_setup import SetupStick
-from desktop.device.setup.identity import device_words
+from desktop.device.setup.device_key import device_words
 from desktop.device.setup.installation import anybody_signed, installed_here
 from desktop.device.setup.open_kiosks import kiosk_open, no_kiosk_open
-from desktop.device.setup.pin import PinLock, forget_pin, is_pin_wanted
 from desktop.device.setup.pin_pair import refuse_staff_pin
 from desktop.device.setup.settings import (
     at_event,
@@ -29,9 +28,10 @@ from desktop.device.setup.settings import (
     require_same_campaign,
     write_settings,
 )
-from desktop.device.setup.tablet import read_tablet
-from desktop.device.setup.taking_setup import find_setup, keep_setup
+from desktop.device.setup.settings_from_stick import read_tablet
+from desktop.device.setup.setup_from_stick import find_setup, keep_setup
 from desktop.device.setup.try_out_end import TriedJournals, count_thrown_away, end_try_out, ended_by, refuse_try_out
+from desktop.device.setup.volunteers_pin import PinLock, forget_pin, is_pin_wanted
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,8 @@ from tempfile import mkdtemp
 
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import OutputError, TablingError
-from desktop.core.files import make_folder, read_bounded, refusal, write_whole
-from desktop.device.setup.identity import device_key
+from desktop.core.whole_files import make_folder, read_bounded, refusal, write_whole
+from desktop.device.setup.device_key import device_key
 from desktop.device.setup.traits import read_traits
 
 MARK_FORMAT = 1

@@ -5,8 +5,8 @@ from contextlib import ExitStack, contextmanager, suppress
 
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import JournalBusy
-from desktop.core.files import refusal
 from desktop.core.system.held_file import held
+from desktop.core.whole_files import refusal
 
 
 @contextmanager

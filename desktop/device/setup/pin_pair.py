@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import PinDamaged, PinsAlike
-from desktop.device.setup.pin import PinLock, set_pin
+from desktop.device.setup.volunteers_pin import PinLock, set_pin
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,11 +18,11 @@ from desktop.core.errors import (
     UsageError,
 )
 from desktop.core.event import Event, event_of, is_day
-from desktop.core.files import read_bounded, write_whole
 from desktop.core.key_succession import is_successor
 from desktop.core.key_words import key_words
 from desktop.core.pack.reader import read_pack
-from desktop.core.seal_bounds import MOST_SIGNATURES
+from desktop.core.sealed_text_limits import MOST_SIGNATURES
+from desktop.core.whole_files import read_bounded, write_whole
 
 SETTING_FORMAT = 1
 _LARGEST = 16 * 1024

@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from desktop.core.campaign import Campaign
+from desktop.core.current_planned_event import planned_event
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import TablingError
 from desktop.core.event import Event, local_time
-from desktop.core.pack.kept_campaign import finish_keeping
+from desktop.core.pack.campaign_replacement import finish_keeping
 from desktop.core.pack.reader import read_pack
 from desktop.core.pack.try_out_campaign import say_if_tried_out
-from desktop.core.planned_events import planned_event
 from desktop.device.setup.settings import read_settings, require_pinned
-from desktop.device.setup.tablet import read_tablet
+from desktop.device.setup.settings_from_stick import read_tablet
 
 
 @dataclass(frozen=True, slots=True)

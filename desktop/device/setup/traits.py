@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from desktop.core.files import read_system_text
+from desktop.core.whole_files import read_system_text
 from desktop.device.machine.windows import traits
 
 if sys.platform == "linux":

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from desktop.core.campaign import Campaign
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import PackOnlyTryOut, TryOutHere
-from desktop.core.files import refusal
 from desktop.core.key_succession import is_successor
 from desktop.core.pack.try_out_campaign import find_try_out
 from desktop.core.sealing import fingerprint
+from desktop.core.whole_files import refusal
 from desktop.device.setup.installation import anybody_signed
 from desktop.device.setup.open_kiosks import no_kiosk_open
 from desktop.device.setup.settings import pin_organisation, read_settings

@@ -8,20 +8,20 @@ from pathlib import Path
 from desktop.core.box_errors import BoxRefused
 from desktop.core.campaign import Campaign, CampaignKeys, DeliveredField
 from desktop.core.errors import CampaignError, PetitionError
-from desktop.core.files import is_folder
 from desktop.core.key_files import read_public_key
-from desktop.core.organisation import KEY_FILES, ORGANISATION_FILE
-from desktop.core.pack.files import read_pack_files
+from desktop.core.organisation_keys import KEY_FILES, ORGANISATION_FILE
+from desktop.core.pack.file_reader import read_pack_files
 from desktop.core.petition_errors import PackOfOlderKey
 from desktop.core.sealing import fingerprint
+from desktop.core.whole_files import is_folder
 from desktop.office.desk.found_batches import is_pack_name, packs_in
 from desktop.petition.agreements.kept_packs import keep_pack, sound_packs, trust_keys
-from desktop.petition.agreements.terms import AgreedPeople as AgreedPeople
-from desktop.petition.agreements.terms import Waiting as Waiting
-from desktop.petition.agreements.terms import count_agreed
+from desktop.petition.agreements.promised_terms import AgreedPeople as AgreedPeople
+from desktop.petition.agreements.promised_terms import Waiting as Waiting
+from desktop.petition.agreements.promised_terms import count_agreed
 from desktop.petition.store.accepted_keys import newest_organisation
-from desktop.petition.store.refusals import note_refusal
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.store.refusals_in_audit_log import note_refusal
 from desktop.transfer.boxes.box import ReadableBox
 
 

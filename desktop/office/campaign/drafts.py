@@ -6,10 +6,10 @@ from copy import deepcopy
 from dataclasses import dataclass, replace
 from typing import Any
 
-from desktop.core.pack.files import PackFiles
+from desktop.core.pack.file_reader import PackFiles
 from desktop.core.pack.proposed_sentences import propose
-from desktop.core.pack.table import FILE
-from desktop.core.pack.toml_text import write_toml
+from desktop.core.pack.toml_table import FILE
+from desktop.core.pack.toml_writer import write_toml
 from desktop.core.resources import resource
 from desktop.office.desk.workspace import OrganisationFacts
 

@@ -7,17 +7,17 @@ from typing import Any
 
 from desktop.core.campaign import Campaign
 from desktop.core.errors import UsageError
-from desktop.core.files import require_new, write_whole
 from desktop.core.key_words import key_words
 from desktop.core.pack.reader import read_pack
 from desktop.core.petition_errors import NoCampaignYet
 from desktop.core.resources import resource
-from desktop.office.campaign.kept_draft import last_signed
-from desktop.office.desk.new_file import new_file
+from desktop.core.whole_files import require_new, write_whole
+from desktop.office.campaign.draft_in_workspace import last_signed
+from desktop.office.desk.new_file_names import new_file
 from desktop.printing.blocks import PrintedBlock
 from desktop.printing.page_measures import PaperSize
 from desktop.printing.plain_pages import set_plain_pages
-from desktop.printing.runs import printable_words
+from desktop.printing.typeface_runs import printable_words
 
 LANGUAGES = ("en", "fr")  # in which resources/volunteers has the page
 

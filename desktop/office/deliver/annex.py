@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop.core.errors import PetitionError
-from desktop.core.files import require_new, write_whole
-from desktop.office.desk.new_file import new_file
+from desktop.core.whole_files import require_new, write_whole
+from desktop.office.desk.new_file_names import new_file
 from desktop.office.desk.petition_place import Petition
 from desktop.petition.annex.annex_pages import set_annex
 from desktop.petition.annex.annex_tables import AnnexTable as AnnexTable

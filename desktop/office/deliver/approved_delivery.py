@@ -7,18 +7,18 @@ from desktop.core.campaign import DeliveredField
 from desktop.core.petition_errors import CellsQuestioned as CellsQuestioned
 from desktop.core.petition_errors import QuestionedCell as QuestionedCell
 from desktop.core.progress import Report, ignore
-from desktop.petition.agreements.deliverable import ShortenedCell as ShortenedCell
 from desktop.petition.agreements.letter_words import Letter as Letter
 from desktop.petition.agreements.letter_words import WantedLetter as WantedLetter
-from desktop.petition.agreements.terms import AgreedPeople as AgreedPeople
-from desktop.petition.deliver import Edition, deliver
+from desktop.petition.agreements.promised_terms import AgreedPeople as AgreedPeople
+from desktop.petition.agreements.what_may_be_delivered import ShortenedCell as ShortenedCell
 from desktop.petition.delivery.document_content import Parts as Parts
 from desktop.petition.earlier_deliveries.supplement import Supplement as Supplement
+from desktop.petition.making_delivery import Edition, deliver
 from desktop.petition.review.approvals import approve
 from desktop.petition.review.changed_list import ListChange as ListChange
 from desktop.petition.review.changed_list import changed_since_delivery
-from desktop.petition.store.refusals import noting_refusals
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.store.refusals_in_audit_log import noting_refusals
 from desktop.printing.page_measures import PaperSize as PaperSize
 
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.core.errors import OutputError
-from desktop.core.files import is_folder, reason
-from desktop.core.pack.files import may_be_pack
-from desktop.core.pack.table import FILE
+from desktop.core.pack.file_reader import may_be_pack
+from desktop.core.pack.toml_table import FILE
 from desktop.core.petition_errors import NoBatchHere
+from desktop.core.whole_files import is_folder, reason
 from desktop.transfer import practice_signature
 from desktop.transfer.boxes.box import is_batch_name, is_passed_over, name_left
 from desktop.transfer.boxes.contents import is_shown, list_folder

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from desktop.core.errors import KeyFileError, OutputError, SealError
-from desktop.core.files import read_bounded, refusal, write_whole
 from desktop.core.sealing import Binding, SealingKey, SealingLock
+from desktop.core.whole_files import read_bounded, refusal, write_whole
 from desktop.core.workspace_errors import HalfTypedUnkept
 from desktop.office.desk.workspace import StaffDesk
 

@@ -8,7 +8,7 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import TypeVar, cast
 
-from desktop.core.child_start import Pipe
+from desktop.core.child_processes import Pipe
 from desktop.core.errors import Cancelled, TablingError
 from desktop.core.progress import Cancel, Progress, Report, told_meanwhile
 from desktop.core.workspace_errors import WorkEnded

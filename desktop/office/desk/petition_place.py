@@ -8,8 +8,8 @@ from pathlib import Path
 from desktop.core.errors import PetitionError
 from desktop.petition.engines.sqlcipher import is_encrypted
 from desktop.petition.replay_log.counting_acts import count_within
-from desktop.petition.store import store
-from desktop.petition.store.store import Petition as Petition
+from desktop.petition.store import opening_petition
+from desktop.petition.store.opening_petition import Petition as Petition
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class PetitionPlace:
     @property
     def on_server(self) -> bool:
         """Whether a server keeps the petition, and no file does."""
-        return store.is_address(self.place)
+        return opening_petition.is_address(self.place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,11 +112,11 @@ def _which_file(place: PetitionPlace) -> tuple[int, int] | None:
 @contextmanager
 def open_or_begin(place: PetitionPlace, *, by: str) -> Iterator[Petition]:
     """Give the petition, or one that is begun here, and close it. Raises PetitionError, NobodySigned."""
-    with closing(store.open_or_begin(place.place, by=by, passphrase=place.passphrase)) as petition:
+    with closing(opening_petition.open_or_begin(place.place, by=by, passphrase=place.passphrase)) as petition:
         yield _at_work(petition, place)
 
 
 def begin_petition(place: PetitionPlace, *, by: str) -> Begun:
     """Begin an empty petition in a file, or in an empty database on a server. Raises PetitionError, NobodySigned."""
-    with closing(store.begin_petition(place.place, by=by, passphrase=place.passphrase)) as petition:
+    with closing(opening_petition.begin_petition(place.place, by=by, passphrase=place.passphrase)) as petition:
         return Begun(petition.name, place.on_server, bool(place.passphrase) and not place.on_server)

@@ -5,12 +5,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
 
-from desktop.core.files import make_folder
+from desktop.core.whole_files import make_folder
 from desktop.office.desk.petition_place import PetitionPlace
 from desktop.petition.store.backup import free_name
-from desktop.petition.store.noted_renewal import backed_up_renewal, noted_renewal
+from desktop.petition.store.opening_petition import Petition, Renewing
+from desktop.petition.store.renewal_backup_and_log import backed_up_renewal, noted_renewal
 from desktop.petition.store.schema import VERSIONS
-from desktop.petition.store.store import Petition, Renewing
 
 Renewal = Literal["", "backup", "no_backup"]  # what somebody said to it; nothing yet
 

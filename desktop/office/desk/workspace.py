@@ -7,13 +7,13 @@ from pathlib import Path
 
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import OutputError
-from desktop.core.files import make_folder, read_bounded, write_whole
-from desktop.core.organisation import SEALING_FILE, Organisation, open_organisation, organisation_of
+from desktop.core.organisation_keys import SEALING_FILE, Organisation, open_organisation, organisation_of
 from desktop.core.sealing import SealingKey
-from desktop.core.signing import SigningKey
+from desktop.core.signing_keys import SigningKey
+from desktop.core.whole_files import make_folder, read_bounded, write_whole
 from desktop.core.workspace_errors import NoWorkspace
 from desktop.office.desk.petition_place import PetitionPlace, needs_passphrase, open_petition
-from desktop.office.desk.petition_secret import SERVER_FILE, keep_passphrase, kept_older, kept_passphrase
+from desktop.office.desk.sealed_secrets import SERVER_FILE, keep_passphrase, kept_older, kept_passphrase
 from desktop.office.desk.server_renewal import Renewal, renew_petition
 
 _ABOUT = "workspace.json"

@@ -10,17 +10,17 @@ from desktop.petition.intake.devices import list_devices
 from desktop.petition.intake.devices import name_device as name_device
 from desktop.petition.intake.devices import report_found as report_found
 from desktop.petition.intake.devices import report_lost as report_lost
-from desktop.petition.intake.expected import ExpectedDevice as ExpectedDevice
-from desktop.petition.intake.expected import expect_no_more as expect_no_more
-from desktop.petition.intake.expected import list_expected as list_expected
+from desktop.petition.intake.expected_devices import ExpectedDevice as ExpectedDevice
+from desktop.petition.intake.expected_devices import expect_no_more as expect_no_more
+from desktop.petition.intake.expected_devices import list_expected as list_expected
 from desktop.petition.intake.quarantine import Quarantined as Quarantined
 from desktop.petition.intake.quarantine import drop_waiting as drop_waiting
 from desktop.petition.intake.quarantine import list_quarantine
 from desktop.petition.intake.welcome import Welcomed as Welcomed
 from desktop.petition.intake.welcome import welcome_device as welcome_device
 from desktop.petition.merging.unread_receipts import uncollected_receipts
-from desktop.petition.store.store import Petition
-from desktop.petition.unfinished import REMINDED
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.unfinished_work import REMINDED
 
 
 @dataclass(frozen=True, slots=True)

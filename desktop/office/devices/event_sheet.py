@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from desktop.core.files import require_new, write_whole
-from desktop.office.desk.new_file import new_file
+from desktop.core.whole_files import require_new, write_whole
+from desktop.office.desk.new_file_names import new_file
 from desktop.office.desk.petition_place import Petition
 from desktop.petition.annex.event_sheet import EventSheet as EventSheet
 from desktop.petition.annex.event_sheet import read_event_sheet

@@ -13,20 +13,20 @@ from pathlib import Path
 from desktop.core.campaign import Campaign
 from desktop.core.errors import CampaignError, OutputGone, UsageError
 from desktop.core.event import Event, event_of
-from desktop.core.files import new_with
 from desktop.core.key_words import key_words
-from desktop.core.organisation import Organisation
-from desktop.core.pack.files import PackFiles, read_pack_files
+from desktop.core.organisation_keys import Organisation
+from desktop.core.pack.file_reader import PackFiles, read_pack_files
 from desktop.core.pack.reader import read_campaign
 from desktop.core.pack.writer import write_pack
 from desktop.core.pin_rules import new_pin, stretch_pin
 from desktop.core.tablet_setup import LONGEST_CALLED, MOST_EVENTS, TabletSetup
-from desktop.office.campaign.kept_draft import last_signed
-from desktop.office.desk.new_file import new_file
+from desktop.core.whole_files import new_with
+from desktop.office.campaign.draft_in_workspace import last_signed
+from desktop.office.desk.new_file_names import new_file
 from desktop.office.desk.workspace import StaffDesk
 from desktop.printing.label_sheets import Label, set_labels
 from desktop.transfer.boxes.setting import describe_setting, read_setting_file
-from desktop.transfer.boxes.setup_file import MOST_BOXES, new_mark, write_setup
+from desktop.transfer.boxes.setup_stick_file import MOST_BOXES, new_mark, write_setup
 
 MOST_LABELS = 200
 _PACK = "campaign.zip"

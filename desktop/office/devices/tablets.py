@@ -9,8 +9,8 @@ from desktop.petition.intake.devices import DeviceState, device_publics, list_de
 from desktop.petition.intake.quarantine import list_quarantine
 from desktop.petition.merging.ledger import LedgerLine as LedgerLine
 from desktop.petition.merging.ledger import read_ledger
-from desktop.petition.merging.notes import count_notes
-from desktop.petition.store.store import Petition
+from desktop.petition.merging.records_that_are_no_signatures import count_notes
+from desktop.petition.store.opening_petition import Petition
 
 
 @dataclass(frozen=True, slots=True)

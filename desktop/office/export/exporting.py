@@ -4,23 +4,21 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.core.each_file import BrokenFile
 from desktop.core.errors import OutputGone
-from desktop.core.files import require_new, write_whole
 from desktop.core.passphrase import new_passphrase as new_passphrase
 from desktop.core.progress import Report, ignore
+from desktop.core.staff_edited_files import BrokenFile
+from desktop.core.whole_files import require_new, write_whole
 from desktop.office.desk.consent_texts import ConsentTexts, read_consent_texts
-from desktop.office.desk.new_file import stem_of_now
+from desktop.office.desk.new_file_names import stem_of_now
 from desktop.office.desk.petition_place import Petition, PetitionPlace, open_petition
 from desktop.office.desk.workspace import StaffDesk
 from desktop.office.export.past_exports import PastExport as PastExport
 from desktop.office.export.past_exports import past_exports
-from desktop.petition.export.looking import WantedExport as WantedExport
-from desktop.petition.export.looking import look_at_export as look_at_export
-from desktop.petition.export.names import NAME_RULES as NAME_RULES
+from desktop.petition.export.person_records import asked_requests
 from desktop.petition.export.preview import ExportPreview as ExportPreview
 from desktop.petition.export.preview import FoundTrap as FoundTrap
-from desktop.petition.export.records import asked_requests
+from desktop.petition.export.splitting_names import NAME_RULES as NAME_RULES
 from desktop.petition.export.sums import ExportSums as ExportSums
 from desktop.petition.export.sums import TrappedPerson as TrappedPerson
 from desktop.petition.export.targets import OURS
@@ -28,10 +26,12 @@ from desktop.petition.export.targets import ExportTarget as ExportTarget
 from desktop.petition.export.targets import broken_targets as broken_targets
 from desktop.petition.export.targets import find_target as find_target
 from desktop.petition.export.targets import load_targets as load_targets
-from desktop.petition.export.write import ExportPlace as ExportPlace
-from desktop.petition.export.write import MadeExport as MadeExport
-from desktop.petition.export.write import write_again as write_again
-from desktop.petition.export.write import write_export
+from desktop.petition.export.walk_through_people import WantedExport as WantedExport
+from desktop.petition.export.walk_through_people import look_at_export as look_at_export
+from desktop.petition.export.writing_exports import ExportPlace as ExportPlace
+from desktop.petition.export.writing_exports import MadeExport as MadeExport
+from desktop.petition.export.writing_exports import write_again as write_again
+from desktop.petition.export.writing_exports import write_export
 
 _OWN = "exports"  # the folder of a workspace in which staff keep targets of their own
 _KNOWN_AS = """\

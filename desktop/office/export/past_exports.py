@@ -5,7 +5,7 @@ from datetime import date
 from desktop.petition.export.remembered_exports import ExportedFile as ExportedFile
 from desktop.petition.export.remembered_exports import PastExport as PastExport
 from desktop.petition.export.remembered_exports import list_exports, note_erased, undo_export
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 
 
 def past_exports(petition: Petition) -> tuple[PastExport, ...]:

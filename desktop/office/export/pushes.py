@@ -4,13 +4,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.core.data_folder import DataFolder
-from desktop.core.each_file import BrokenFile
-from desktop.core.files import make_folder, require_new, write_whole
 from desktop.core.progress import Report, ignore
+from desktop.core.staff_edited_files import BrokenFile
+from desktop.core.whole_files import make_folder, require_new, write_whole
 from desktop.office.desk.consent_texts import ConsentTexts, read_consent_texts
 from desktop.office.desk.petition_place import Petition, open_petition
 from desktop.office.desk.workspace import StaffDesk
-from desktop.petition.export.records import asked_requests
+from desktop.petition.export.person_records import asked_requests
+from desktop.petition.push.platform_file import PLATFORMS as PLATFORMS
+from desktop.petition.push.platform_file import PlatformSetting as PlatformSetting
+from desktop.petition.push.platform_file import blank_platform, broken_platforms, keep_platform, list_platforms
+from desktop.petition.push.platform_file import find_platform as find_platform
 from desktop.petition.push.push_preview import SUBSCRIBES_ALL as SUBSCRIBES_ALL
 from desktop.petition.push.push_preview import PushPreview as PushPreview
 from desktop.petition.push.push_preview import WantedPush as WantedPush
@@ -20,11 +24,7 @@ from desktop.petition.push.push_progress import RefusedPerson as RefusedPerson
 from desktop.petition.push.push_progress import give_up as give_up
 from desktop.petition.push.push_progress import list_pushes
 from desktop.petition.push.push_progress import retry_refused as retry_refused
-from desktop.petition.push.run import run_push
-from desktop.petition.push.setting import PLATFORMS as PLATFORMS
-from desktop.petition.push.setting import PlatformSetting as PlatformSetting
-from desktop.petition.push.setting import blank_platform, broken_platforms, keep_platform, list_platforms
-from desktop.petition.push.setting import find_platform as find_platform
+from desktop.petition.push.push_run import run_push
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,14 +3,14 @@
 from pathlib import Path
 
 from desktop.core.progress import Report
-from desktop.office.desk.new_file import stem_of_now
+from desktop.office.desk.new_file_names import stem_of_now
 from desktop.office.desk.petition_place import open_petition
 from desktop.office.desk.workspace import StaffDesk
 from desktop.petition.export.targets import TableFormat as TableFormat
 from desktop.petition.export.trap_list import TrapList as TrapList
 from desktop.petition.export.trap_list import list_trapped as list_trapped
 from desktop.petition.export.trap_list import write_trap_list as write_trap_list
-from desktop.petition.export.write import ExportPlace
+from desktop.petition.export.writing_exports import ExportPlace
 
 
 def save_trap_list(desk: StaffDesk, listed: TrapList, folder: Path, passphrase: str, report: Report) -> Path:

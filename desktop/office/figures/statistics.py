@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterable, Sequence
 from io import StringIO
 from pathlib import Path
 
-from desktop.core.files import require_new, write_whole
 from desktop.core.progress import Meter, Report
-from desktop.core.spreadsheet import guarded
-from desktop.office.desk.new_file import new_file
+from desktop.core.spreadsheet_formulas import guarded
+from desktop.core.whole_files import require_new, write_whole
+from desktop.office.desk.new_file_names import new_file
 from desktop.petition.statistics.charts import ChartWords as ChartWords
 from desktop.petition.statistics.charts import draw_chart as draw_chart
 from desktop.petition.statistics.figures import TOPICS as TOPICS

@@ -5,20 +5,20 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Literal, get_args
 
 from desktop.core.campaign import Campaign
-from desktop.core.days import moved
+from desktop.core.date_arithmetic import moved
 from desktop.office.devices.devices import waiting_devices
 from desktop.office.export.past_exports import due_exports
 from desktop.office.intake.ledger import list_forks, read_ledger
 from desktop.office.people.review import Noteworthy, show_noteworthy
-from desktop.office.rights.asked import list_asked
-from desktop.office.rights.rights import USUAL, count_old, list_holds
+from desktop.office.rights.finding_and_forgetting import USUAL, count_old, list_holds
+from desktop.office.rights.request_register import list_asked
 from desktop.petition.intake.devices import list_devices
 from desktop.petition.review.review_queue import count_review, count_tagged
 from desktop.petition.status import PetitionStatus
-from desktop.petition.store.backup_days import last_backup
-from desktop.petition.store.first_steps import first_steps_done
-from desktop.petition.store.store import Petition
-from desktop.petition.unfinished import REMINDED, Unfinished, look_at_unfinished
+from desktop.petition.store.beginners_steps import first_steps_done
+from desktop.petition.store.merges_in_backups import last_backup
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.unfinished_work import REMINDED, Unfinished, look_at_unfinished
 
 PATIENCE = 4  # days without a backup
 LONG = timedelta(days=365)  # after which it is asked whether a hold is still needed

@@ -10,19 +10,19 @@ from desktop.core.sealing import SealingKey
 from desktop.office.desk.petition_place import Petition, PetitionPlace, open_or_begin
 from desktop.petition.earlier_deliveries.deliveries_of_person import DeliveredPeople as DeliveredPeople
 from desktop.petition.earlier_deliveries.deliveries_of_person import handed_over_by as handed_over_by
+from desktop.petition.intake.merge_report import MergeReport as MergeReport
+from desktop.petition.intake.merge_report import Standing as Standing
 from desktop.petition.intake.rejections import Rejected as Rejected
 from desktop.petition.intake.rejections import RejectionReason as RejectionReason
-from desktop.petition.intake.report import MergeReport as MergeReport
-from desktop.petition.intake.report import Standing as Standing
-from desktop.petition.intake.undo import UndoneDevice as UndoneDevice
-from desktop.petition.intake.undo import count_shared as count_shared
-from desktop.petition.intake.undo import merges_of as merges_of
-from desktop.petition.intake.undo import redo_merge as redo_merge
-from desktop.petition.intake.undo import undo_device as undo_device
-from desktop.petition.intake.undo import undo_merge as undo_merge
+from desktop.petition.intake.undoing_merges import UndoneDevice as UndoneDevice
+from desktop.petition.intake.undoing_merges import count_shared as count_shared
+from desktop.petition.intake.undoing_merges import merges_of as merges_of
+from desktop.petition.intake.undoing_merges import redo_merge as redo_merge
+from desktop.petition.intake.undoing_merges import undo_device as undo_device
+from desktop.petition.intake.undoing_merges import undo_merge as undo_merge
 from desktop.petition.merging.merge import Merged as Merged
 from desktop.petition.merging.merge import Merger, Merging, merge_files, merge_kept
-from desktop.petition.store.refusals import note_refusal
+from desktop.petition.store.refusals_in_audit_log import note_refusal
 
 # Whose batches are let in: of devices that are welcome; of those too that nobody has met; of those reported lost.
 Trust = Literal["met", "welcome", "released"]

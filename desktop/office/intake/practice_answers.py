@@ -8,9 +8,9 @@ from tempfile import TemporaryDirectory
 
 from desktop.core.errors import BoxError, OutputError, ReceiptError, SealError, TablingError
 from desktop.core.event import today
-from desktop.core.organisation import Organisation
+from desktop.core.organisation_keys import Organisation
 from desktop.petition.intake.practice_record import note_practised
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from desktop.transfer.boxes.box import ReadableBox, name_left
 from desktop.transfer.boxes.folder import FolderBox
 from desktop.transfer.boxes.setting import FolderSetting

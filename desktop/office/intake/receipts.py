@@ -10,13 +10,13 @@ from desktop.core.errors import PackUnsigned, ReceiptError
 from desktop.core.pack.reader import read_pack
 from desktop.core.petition_errors import NoCampaignYet
 from desktop.core.progress import Report, ignore
-from desktop.core.signing import SigningKey
+from desktop.core.signing_keys import SigningKey
 from desktop.office.desk.backup import Backup, BackupFirst, back_up_first
 from desktop.petition.agreements.kept_packs import sound_packs
 from desktop.petition.intake.devices import read_devices
 from desktop.petition.merging.receipts import note_receipt, vouch
 from desktop.petition.status import petition_status
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from desktop.transfer.boxes.box import DropBox
 from desktop.transfer.receipt import Receipt as Receipt
 from desktop.transfer.receipt import ReceivedBatch, parts_of, read_receipt, receipt_name, split_receipt, write_receipt

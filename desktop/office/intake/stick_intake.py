@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Literal
 
 from desktop.core.errors import OutputError, OutputGone, TablingError, UsageError
-from desktop.core.files import is_file, is_folder, is_there
-from desktop.core.pack.files import may_be_pack
+from desktop.core.pack.file_reader import may_be_pack
 from desktop.core.petition_errors import NoBatchHere
 from desktop.core.progress import Report
+from desktop.core.whole_files import is_file, is_folder, is_there
 from desktop.office.campaign.agreements import PackBeside, keep_packs
 from desktop.office.desk.backup import BackupFirst
 from desktop.office.desk.found_batches import is_pack_name, packs_in, search
@@ -20,7 +20,7 @@ from desktop.office.intake.merging import Merged, MergeReport, Trust, merge_batc
 from desktop.office.intake.practice_answers import Practised, answer_files
 from desktop.office.intake.receipts import WrittenReceipts, write_receipts
 from desktop.office.intake.table_acts import is_table_name
-from desktop.petition.merging.notes import count_no_signatures
+from desktop.petition.merging.records_that_are_no_signatures import count_no_signatures
 from desktop.petition.status import MergedBatch, list_merges
 from desktop.transfer.practice_signature import SUFFIX as PRACTICE
 

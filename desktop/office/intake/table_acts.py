@@ -5,10 +5,10 @@ from pathlib import Path
 
 from desktop.core.campaign import DELIVERED_FIELDS, DeliveredField
 from desktop.core.errors import UsageError
-from desktop.core.files import read_bounded
-from desktop.core.pack.text import LARGEST_TEXT
+from desktop.core.pack.campaign_text_reader import LARGEST_TEXT
 from desktop.core.petition_errors import NoReadableRow
 from desktop.core.progress import Report, ignore
+from desktop.core.whole_files import read_bounded
 from desktop.petition.agreements.source_terms import SourceTerms, agree_source
 from desktop.petition.agreements.source_terms import require_version as require_version
 from desktop.petition.importing.import_table import ImportReport as ImportReport
@@ -22,10 +22,10 @@ from desktop.petition.importing.preview import preview_table
 from desktop.petition.importing.question_file import Question as Question
 from desktop.petition.importing.question_file import read_answers as read_answers
 from desktop.petition.importing.question_file import write_questions as write_questions
-from desktop.petition.importing.reading.table import ReadAs as ReadAs
+from desktop.petition.importing.reading.table_as_read import ReadAs as ReadAs
 from desktop.petition.importing.row_checks import NOTED as NOTED
 from desktop.petition.importing.row_checks import PROBLEMS as PROBLEMS
-from desktop.petition.importing.rows import WrongRow as WrongRow
+from desktop.petition.importing.rows_into_signatures import WrongRow as WrongRow
 from desktop.petition.importing.understanding.column_mapping import CONSENT as CONSENT
 from desktop.petition.importing.understanding.column_mapping import DOUBTS as DOUBTS
 from desktop.petition.importing.understanding.presets import OURS, Preset, load_presets
@@ -37,7 +37,7 @@ from desktop.petition.importing.understanding.staff_answers import UNCONFIRMED a
 from desktop.petition.importing.understanding.staff_answers import Answer as Answer
 from desktop.petition.importing.understanding.staff_answers import checked as checked
 from desktop.petition.importing.understanding.staff_answers import read_line as read_line
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 
 _TABLES = (".csv", ".tsv", ".xlsx")
 _BY_NAME = (".txt", ".ods", ".xls")  # tables where somebody says so, or that have to be saved anew first

@@ -7,11 +7,11 @@ from pathlib import Path
 from shutil import rmtree
 
 from desktop.core.errors import KeyFileError, OutputError, OutputGone, TablingError
-from desktop.core.files import is_folder
 from desktop.core.key_shredding import shred_key
-from desktop.core.organisation import KEY_FILES, Organisation, open_organisation, organisation_of, secret_of
+from desktop.core.organisation_keys import KEY_FILES, Organisation, open_organisation, organisation_of, secret_of
+from desktop.core.whole_files import is_folder
 from desktop.core.workspace_errors import KeysElsewhere
-from desktop.office.desk.petition_secret import (
+from desktop.office.desk.sealed_secrets import (
     FILE,
     SERVER_FILE,
     forget_kept,
@@ -20,10 +20,10 @@ from desktop.office.desk.petition_secret import (
     keep_passphrase,
 )
 from desktop.office.desk.workspace import StaffDesk, Workspace, find_workspace, note_keys
+from desktop.office.keys.accepting_and_destroying_keys import accept_keys
 from desktop.office.keys.key_folder import copy_keys, older_with
-from desktop.office.keys.key_life import accept_keys
 from desktop.office.keys.keys import PublicKey, make_keys, read_keys
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 
 
 def change_keys(

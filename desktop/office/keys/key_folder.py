@@ -3,11 +3,11 @@
 from pathlib import Path
 
 from desktop.core.errors import KeyFileError
-from desktop.core.files import make_folder, read_bounded, write_whole
 from desktop.core.key_files import LARGEST_KEY_FILE, fresh_of
-from desktop.core.organisation import KEY_FILES
+from desktop.core.organisation_keys import KEY_FILES
 from desktop.core.sealing import SealingKey
-from desktop.office.desk.petition_secret import kept_older
+from desktop.core.whole_files import make_folder, read_bounded, write_whole
+from desktop.office.desk.sealed_secrets import kept_older
 
 
 def copy_keys(folder: Path, home: Path) -> Path:

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from desktop.core.key_files import open_key, read_public_key
 from desktop.core.key_words import key_words
-from desktop.core.organisation import KEY_FILES, create_organisation
-from desktop.core.organisation import new_secret as new_secret
+from desktop.core.organisation_keys import KEY_FILES, create_organisation
+from desktop.core.organisation_keys import new_secret as new_secret
 from desktop.core.passphrase import new_passphrase as new_passphrase
 from desktop.core.passphrase_change import change_passphrase as change
 from desktop.core.sealing import fingerprint

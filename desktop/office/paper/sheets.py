@@ -7,22 +7,9 @@ from typing import Literal
 
 from desktop.core.campaign import Campaign
 from desktop.core.errors import TablingError, UsageError
-from desktop.core.files import require_new, write_whole
 from desktop.core.petition_errors import NoCampaignYet
 from desktop.core.progress import Report, ignore
-from desktop.petition.paper.checking import Difference as Difference
-from desktop.petition.paper.checking import SheetCheck as SheetCheck
-from desktop.petition.paper.checking import Which as Which
-from desktop.petition.paper.checking import check_of
-from desktop.petition.paper.checking import decide_line as decide_line
-from desktop.petition.paper.checking import draw_sample as draw_sample
-from desktop.petition.paper.checking import error_rates as error_rates
-from desktop.petition.paper.checking import look_at_check as look_at_check
-from desktop.petition.paper.checking import read_whole as read_whole
-from desktop.petition.paper.checking import type_decision as type_decision
-from desktop.petition.paper.checking import undo_decision as undo_decision
-from desktop.petition.paper.known_already import KnownAlready as KnownAlready
-from desktop.petition.paper.known_already import known_already as known_already
+from desktop.core.whole_files import require_new, write_whole
 from desktop.petition.paper.lines import ILLEGIBLE as ILLEGIBLE
 from desktop.petition.paper.lines import ReadLine as ReadLine
 from desktop.petition.paper.lines import TypedLine as TypedLine
@@ -32,7 +19,19 @@ from desktop.petition.paper.lines import lines_of
 from desktop.petition.paper.lines import right_line as right_line
 from desktop.petition.paper.lines import type_line as type_line
 from desktop.petition.paper.lines import typed_lines as typed_lines
+from desktop.petition.paper.second_reading import Difference as Difference
+from desktop.petition.paper.second_reading import SheetCheck as SheetCheck
+from desktop.petition.paper.second_reading import Which as Which
+from desktop.petition.paper.second_reading import check_of
+from desktop.petition.paper.second_reading import decide_line as decide_line
+from desktop.petition.paper.second_reading import draw_sample as draw_sample
+from desktop.petition.paper.second_reading import error_rates as error_rates
+from desktop.petition.paper.second_reading import look_at_check as look_at_check
+from desktop.petition.paper.second_reading import read_whole as read_whole
+from desktop.petition.paper.second_reading import type_decision as type_decision
+from desktop.petition.paper.second_reading import undo_decision as undo_decision
 from desktop.petition.paper.sheet_code import code_squares, sheet_meant
+from desktop.petition.paper.sheet_wording import sheet_words
 from desktop.petition.paper.sheets import STATES, campaign_of, newest_campaign, read_sheet, reserve_sheets, sheets_in
 from desktop.petition.paper.sheets import BackSheet as BackSheet
 from desktop.petition.paper.sheets import Layout as Layout
@@ -43,10 +42,11 @@ from desktop.petition.paper.sheets import list_sheets as list_sheets
 from desktop.petition.paper.sheets import take_back as take_back
 from desktop.petition.paper.sheets import type_anew as type_anew
 from desktop.petition.paper.sheets import void_sheet as void_sheet
-from desktop.petition.paper.taking_in import TakenSheets as TakenSheets
-from desktop.petition.paper.taking_in import take_sheets as take_sheets
-from desktop.petition.paper.wording import sheet_words
-from desktop.petition.store.store import Petition
+from desktop.petition.paper.signer_known_already import KnownAlready as KnownAlready
+from desktop.petition.paper.signer_known_already import known_already as known_already
+from desktop.petition.paper.taking_in_sheets import TakenSheets as TakenSheets
+from desktop.petition.paper.taking_in_sheets import take_sheets as take_sheets
+from desktop.petition.store.opening_petition import Petition
 from desktop.printing.page_measures import PaperSize as PaperSize
 from desktop.printing.signing_sheets import lines_that_fit, set_signing_sheets
 

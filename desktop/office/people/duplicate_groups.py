@@ -10,7 +10,7 @@ from desktop.petition.review.decisions import decide_group
 from desktop.petition.review.duplicate_groups import NAMESAKES as NAMESAKES
 from desktop.petition.review.duplicate_groups import DuplicateGroup as DuplicateGroup
 from desktop.petition.review.duplicate_groups import find_groups as find_groups
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,15 +7,15 @@ from pathlib import Path
 
 from desktop.core.campaign import ExtraField
 from desktop.core.errors import TablingError
-from desktop.core.names import is_whole_name
+from desktop.core.name_comparison import is_whole_name
 from desktop.core.progress import Report
 from desktop.office.desk.consent_texts import ConsentTexts, read_consent_texts
-from desktop.office.desk.new_file import stem_of_now
+from desktop.office.desk.new_file_names import stem_of_now
 from desktop.office.desk.petition_place import Petition, open_petition
 from desktop.office.desk.workspace import StaffDesk
 from desktop.office.keys.second_secret import second_holder
 from desktop.office.people.decisions import Conditions, Decision, decide
-from desktop.office.rights.rights import FoundSignature, erase, signatures_of
+from desktop.office.rights.finding_and_forgetting import FoundSignature, erase, signatures_of
 from desktop.petition.agreements.consent_words import consent_words
 from desktop.petition.agreements.further_questions import further_questions
 from desktop.petition.rights.copy_and_erase import write_copy

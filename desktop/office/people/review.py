@@ -4,13 +4,13 @@ from dataclasses import dataclass
 
 from desktop.core.name_writing import printed_name
 from desktop.core.progress import Report, ignore
+from desktop.petition.review.doubtful_names import RULES as RULES
+from desktop.petition.review.doubtful_names import Suggestion as Suggestion
+from desktop.petition.review.doubtful_names import suggest_names
 from desktop.petition.review.doubtful_times import DoubtfulTimes as DoubtfulTimes
 from desktop.petition.review.doubtful_times import doubtful_times
-from desktop.petition.review.events import NamedTwice as NamedTwice
-from desktop.petition.review.events import events_named_twice
-from desktop.petition.review.name_suggestions import RULES as RULES
-from desktop.petition.review.name_suggestions import Suggestion as Suggestion
-from desktop.petition.review.name_suggestions import suggest_names
+from desktop.petition.review.event_corrections import NamedTwice as NamedTwice
+from desktop.petition.review.event_corrections import events_named_twice
 from desktop.petition.review.namesakes import Namesakes as Namesakes
 from desktop.petition.review.namesakes import count_namesakes as count_namesakes
 from desktop.petition.review.namesakes import find_namesakes
@@ -26,7 +26,7 @@ from desktop.petition.review.withdrawal_requests import answered_requests as ans
 from desktop.petition.review.withdrawal_requests import dismiss_request as dismiss_request
 from desktop.petition.review.withdrawal_requests import list_requests as list_requests
 from desktop.petition.review.withdrawal_requests import request_to_dismiss as request_to_dismiss
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 
 
 @dataclass(frozen=True, slots=True)

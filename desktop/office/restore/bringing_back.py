@@ -10,18 +10,18 @@ from desktop.core.errors import OutputGone, PetitionError
 from desktop.core.progress import Report
 from desktop.core.store_errors import PetitionBusy
 from desktop.office.desk.backup import check_petition
-from desktop.office.desk.new_file import new_file
+from desktop.office.desk.new_file_names import new_file
 from desktop.office.desk.petition_place import Petition, PetitionPlace, needs_passphrase, open_petition
-from desktop.office.desk.petition_secret import SERVER_FILE, keep_passphrase
+from desktop.office.desk.sealed_secrets import SERVER_FILE, keep_passphrase
 from desktop.office.desk.workspace import StaffDesk, find_workspace, note_server
 from desktop.office.intake.stick_intake import ready_backups
-from desktop.office.restore.replay import CaughtUp, look_outside
+from desktop.office.joining_server_petition import check_empty
+from desktop.office.restore.replay_log_at_desk import CaughtUp, look_outside
 from desktop.office.rights.audit import latest_acts
-from desktop.office.server_petition import check_empty
-from desktop.petition.restoring.exchange import exchange
+from desktop.petition.restoring.replacing_petition import exchange
 from desktop.petition.restoring.restore import Restored, Since, restore_backup
 from desktop.petition.status import petition_status
-from desktop.petition.store.backup_days import WRITTEN
+from desktop.petition.store.merges_in_backups import WRITTEN
 from desktop.petition.store.second_secret import require_second_secret, require_secret_of_backup, second_holder
 
 SET_ASIDE = "set-aside"  # in the name of a petition that another one took the place of

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from desktop.core.errors import UsageError
 from desktop.core.event import is_day
-from desktop.core.files import require_new, write_whole
 from desktop.core.progress import Report, ignore
-from desktop.core.spreadsheet import guarded
-from desktop.office.desk.new_file import file_of_now
+from desktop.core.spreadsheet_formulas import guarded
+from desktop.core.whole_files import require_new, write_whole
+from desktop.office.desk.new_file_names import file_of_now
 from desktop.office.desk.petition_place import open_petition
 from desktop.office.desk.workspace import StaffDesk
 from desktop.petition.store.audit import AuditCheck as AuditCheck
@@ -18,9 +18,9 @@ from desktop.petition.store.audit import AuditFact as AuditFact
 from desktop.petition.store.audit import AuditLine as AuditLine
 from desktop.petition.store.audit import Break as Break
 from desktop.petition.store.audit import audit_lines, check_audit, latest_audit_lines
-from desktop.petition.store.refusals import note_refusal as note_refusal
-from desktop.petition.store.refusals import noting_refusals as noting_refusals
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.store.refusals_in_audit_log import note_refusal as note_refusal
+from desktop.petition.store.refusals_in_audit_log import noting_refusals as noting_refusals
 
 
 def list_acts(petition: Petition) -> Iterator[AuditLine]:

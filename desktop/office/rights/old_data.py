@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.core.files import make_folder
 from desktop.core.progress import Report
-from desktop.office.desk.new_file import file_of_now
+from desktop.core.whole_files import make_folder
+from desktop.office.desk.new_file_names import file_of_now
 from desktop.office.desk.petition_place import open_petition
 from desktop.office.desk.workspace import StaffDesk
-from desktop.office.rights.rights import Retained, RetentionScope, retain
+from desktop.office.rights.finding_and_forgetting import Retained, RetentionScope, retain
 
 
 @dataclass(frozen=True, slots=True)

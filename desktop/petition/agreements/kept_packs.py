@@ -8,16 +8,16 @@ from sqlalchemy import Connection, Row, insert, select, update
 
 from desktop.core.campaign import Campaign, CampaignKeys
 from desktop.core.errors import CampaignError, PackForeign, PackUnsigned, PackUntrusted, PetitionError
-from desktop.core.pack.files import PackFiles, unpack_files
+from desktop.core.pack.file_reader import PackFiles, unpack_files
 from desktop.core.pack.reader import read_campaign
 from desktop.core.pack.writer import zip_files
 from desktop.core.petition_errors import OrganisationUnknown, PackOfOlderKey, VersionTaken
 from desktop.core.sealing import fingerprint
 from desktop.petition.store.accepted_keys import newest_organisation, sealing_keys
 from desktop.petition.store.audit import append_audit_line, utc_now
-from desktop.petition.store.store import Petition, bind
-from desktop.petition.tables.agreed import kept_pack, kept_text, organisation_key
-from desktop.petition.tables.arrived import petition as petition_row
+from desktop.petition.store.opening_petition import Petition, bind
+from desktop.petition.tables.agreement_tables import kept_pack, kept_text, organisation_key
+from desktop.petition.tables.arrival_tables import petition as petition_row
 
 
 @dataclass(frozen=True, slots=True)

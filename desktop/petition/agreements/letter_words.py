@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from desktop.core.campaign import Campaign, Words
 from desktop.core.errors import DeliveryError
 from desktop.core.petition_errors import LettersDiffer, NoSuchVersion
-from desktop.petition.agreements.terms import Agreements
+from desktop.petition.agreements.promised_terms import Agreements
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,15 +9,15 @@ from sqlalchemy import Connection, delete, insert, select
 
 from desktop.core.campaign import DELIVERED_FIELDS, DeliveredField
 from desktop.core.errors import UsageError
-from desktop.core.line import clean_line
-from desktop.core.pack.text import LARGEST_TEXT
+from desktop.core.one_line_text import clean_line
+from desktop.core.pack.campaign_text_reader import LARGEST_TEXT
 from desktop.core.petition_errors import NoSuchSource, NoSuchVersion
-from desktop.petition.agreements.terms import load_agreements
+from desktop.petition.agreements.promised_terms import load_agreements
 from desktop.petition.store.audit import append_audit_line, utc_now
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.agreed import source_agreement
-from desktop.petition.tables.arrived import batch
-from desktop.petition.tables.paper import sheet
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.agreement_tables import source_agreement
+from desktop.petition.tables.arrival_tables import batch
+from desktop.petition.tables.paper_tables import sheet
 
 
 @dataclass(frozen=True, slots=True)

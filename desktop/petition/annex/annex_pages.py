@@ -8,7 +8,7 @@ from desktop.petition.annex.reason_words import SheetLanguage
 from desktop.petition.annex.signing_off import NEEDED, Annex
 from desktop.printing.blocks import PrintedBlock
 from desktop.printing.plain_pages import set_plain_pages
-from desktop.printing.runs import printable_words
+from desktop.printing.typeface_runs import printable_words
 
 _Words = Mapping[str, str]
 _Group = tuple[PrintedBlock, ...]

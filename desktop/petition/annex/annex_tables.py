@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from desktop.petition.annex.annex_words import ANNEX_WORDS
 from desktop.petition.annex.reason_words import REASON_WORDS, SheetLanguage
 from desktop.petition.annex.reconciliation import Exclusion, Reconciliation
-from desktop.printing.runs import printable_words
+from desktop.printing.typeface_runs import printable_words
 
 _Words = Mapping[str, str]
 _LINES = ("taken_out", "again", "refused", "cancelled", "requests", "erased", "merged")

@@ -11,9 +11,9 @@ from desktop.petition.merging.batch_range import Range
 from desktop.petition.merging.ledger import read_ledger
 from desktop.petition.paper.event_paper import EventPaper
 from desktop.petition.review.doubtful_times import doubtful_times
-from desktop.petition.review.events import KnownEvent, list_events
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import batch, rejection, signature
+from desktop.petition.review.event_corrections import KnownEvent, list_events
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import batch, rejection, signature
 
 LEAST = 5  # signatures: of fewer with one mistake, those who stood there may know whose they are
 

@@ -7,7 +7,7 @@ from desktop.petition.annex.reason_words import REASON_WORDS, SheetLanguage
 from desktop.petition.intake.device_names import letters_in
 from desktop.printing.blocks import PrintedBlock
 from desktop.printing.plain_pages import set_plain_pages
-from desktop.printing.runs import printable_words
+from desktop.printing.typeface_runs import printable_words
 
 _MOST = 8  # ranges of numbers of one tablet
 _Words = Mapping[str, str]

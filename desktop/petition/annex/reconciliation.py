@@ -9,14 +9,14 @@ from typing import Literal, get_args
 from sqlalchemy import ColumnElement, Connection, Select, case, func, or_, select, union
 
 from desktop.core.canonical_json import canonical_json
-from desktop.petition.deduplication.people import COUNTED
-from desktop.petition.earlier_deliveries.noting import HELD
+from desktop.petition.deduplication.people_who_count import COUNTED
+from desktop.petition.earlier_deliveries.noting_delivered_people import HELD
 from desktop.petition.status import status_within
 from desktop.petition.store.batch_sums import count_lines
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import batch, quarantine, rejection, signature
-from desktop.petition.tables.decided import alias, correction
-from desktop.petition.tables.kept import delivery
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import batch, quarantine, rejection, signature
+from desktop.petition.tables.decision_tables import alias, correction
+from desktop.petition.tables.lasting_tables import delivery
 
 ExclusionKind = Literal["duplicate", "review", "invalid", "withdrawn"]
 

@@ -9,7 +9,7 @@ from desktop.core.petition_errors import ListChanged
 from desktop.core.store_errors import PetitionDamaged
 from desktop.petition.annex.reconciliation import Reconciliation, reconcile
 from desktop.petition.store.audit import append_audit_line, lines_of
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 
 NEEDED = 2  # people
 _ACT = "annex signed off"

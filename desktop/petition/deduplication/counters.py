@@ -9,10 +9,10 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, Table, delete, func, select, true
 
-from desktop.petition.deduplication.people import COUNTED
-from desktop.petition.engines.adding_up import add_up
-from desktop.petition.tables.arrived import batch, consent, signature
-from desktop.petition.tables.counters import COUNTERS, answer_counter, counter
+from desktop.petition.deduplication.people_who_count import COUNTED
+from desktop.petition.engines.adding_to_figures import add_up
+from desktop.petition.tables.arrival_tables import batch, consent, signature
+from desktop.petition.tables.counter_tables import COUNTERS, answer_counter, counter
 
 _OF_SIGNATURES = (
     batch.c.undone,

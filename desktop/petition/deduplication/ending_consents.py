@@ -6,8 +6,8 @@ from sqlalchemy import Connection, RowMapping, insert, select, update
 
 from desktop.core.consent import BY_STAFF
 from desktop.petition.deduplication.counters import recounted
-from desktop.petition.tables.arrived import consent, signature
-from desktop.petition.tables.decided import decided_on, taken_back
+from desktop.petition.tables.arrival_tables import consent, signature
+from desktop.petition.tables.decision_tables import decided_on, taken_back
 
 CONSENT = "consent"  # the act of such a decision
 _KEPT = ("signature", "request", "answer", "at", "method", "original")

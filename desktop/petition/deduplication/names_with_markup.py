@@ -6,7 +6,7 @@ A kiosk takes only what somebody typed: a name signed there is never one of thes
 from sqlalchemy import ColumnElement, func, or_
 
 from desktop.petition.engines.dialects import place_of
-from desktop.petition.tables.arrived import signature
+from desktop.petition.tables.arrival_tables import signature
 
 TAGGED = "tag"  # the reason for which such a signature is in review
 _BEGINNINGS = ("<", "_x")  # <b>, and _x000D_ of a workbook

@@ -5,7 +5,7 @@ from functools import lru_cache
 from hashlib import blake2b
 
 from desktop.core.countries import fold
-from desktop.core.names import email_key, name_key
+from desktop.core.name_comparison import email_key, name_key
 
 
 @dataclass(frozen=True, slots=True)

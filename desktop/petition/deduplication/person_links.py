@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection, delete, insert, select
 
-from desktop.petition.tables.decided import alias, decision, pair
+from desktop.petition.tables.decision_tables import alias, decision, pair
 
 
 def join_people(connection: Connection) -> None:

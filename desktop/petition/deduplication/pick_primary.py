@@ -23,10 +23,10 @@ from sqlalchemy import (
     update,
 )
 
-from desktop.petition.deduplication.affected import touched
+from desktop.petition.deduplication.affected_people import touched
 from desktop.petition.deduplication.names_with_markup import TAGGED, tagged
-from desktop.petition.tables.arrived import batch, signature
-from desktop.petition.tables.decided import decided_on, decision
+from desktop.petition.tables.arrival_tables import batch, signature
+from desktop.petition.tables.decision_tables import decided_on, decision
 
 # A clock that jumped is not believed while another time is there, nor is a time that nobody wrote down.
 doubtful = case((signature.c.clock_jumped | (signature.c.signed_at == ""), 1), else_=0)

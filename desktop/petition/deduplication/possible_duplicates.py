@@ -4,11 +4,11 @@ from functools import cache
 
 from sqlalchemy import CTE, ColumnElement, Connection, Select, Update, case, func, select, tuple_
 
-from desktop.petition.deduplication.affected import touched
-from desktop.petition.deduplication.kept_people import apart, kept
+from desktop.petition.deduplication.affected_people import touched
+from desktop.petition.deduplication.kept_signatures import apart, kept
 from desktop.petition.deduplication.pick_primary import kept_first, latest, rewrite
 from desktop.petition.deduplication.similar_people import note_similar, similar
-from desktop.petition.tables.arrived import signature
+from desktop.petition.tables.arrival_tables import signature
 
 SIMILAR_NAME, SAME_EMAIL, SAME_NAME_AND_PLACE = "similar_name", "same_email", "same_name_and_place"
 

@@ -10,12 +10,12 @@ from sqlalchemy import Column, Connection, MetaData, Row, Select, Table, delete,
 from sqlalchemy.schema import CreateTable
 
 from desktop.core.similar_names import are_similar, loose_name
-from desktop.petition.deduplication.affected import touched
-from desktop.petition.deduplication.kept_people import apart, kept
+from desktop.petition.deduplication.affected_people import touched
+from desktop.petition.deduplication.kept_signatures import apart, kept
 from desktop.petition.deduplication.pick_primary import kept_first
 from desktop.petition.engines.bulk_loading import load_rows
 from desktop.petition.engines.column_types import RowNumber
-from desktop.petition.tables.arrived import first_name, signature
+from desktop.petition.tables.arrival_tables import first_name, signature
 
 # A mailbox that more people than this gave is a group's own: there names are alike by chance.
 _FAMILY = 50

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from desktop.petition.delivery.document_content import DeliveredDocument
 from desktop.petition.delivery.page_plan import ListPage, Page
 from desktop.petition.delivery.phrases import phrases_for
+from desktop.printing.block_placement import Placed
 from desktop.printing.blocks import BlockPart
 from desktop.printing.bookmarks import Bookmark
-from desktop.printing.flow import Placed
 
 
 def bookmarks_of(document: DeliveredDocument, pages: tuple[Page, ...]) -> Iterator[Bookmark]:

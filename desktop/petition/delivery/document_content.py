@@ -11,7 +11,7 @@ from typing import Literal
 from desktop.core.campaign import DELIVERED_FIELDS, DeliveredField
 from desktop.core.errors import DeliveryError
 from desktop.printing.page_measures import PaperSize
-from desktop.printing.runs import printable, printable_words
+from desktop.printing.typeface_runs import printable, printable_words
 
 ListRow = tuple[str, ...]
 

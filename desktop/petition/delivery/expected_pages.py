@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from desktop.petition.delivery.document_content import DeliveredDocument, ListRow
-from desktop.petition.delivery.listing import head_texts
+from desktop.petition.delivery.numbered_list import head_texts
 from desktop.petition.delivery.page_plan import ListPage, Page
 from desktop.petition.delivery.phrases import phrases_for
+from desktop.printing.block_placement import Placed
 from desktop.printing.blocks import BlockPart, PrintedBlock
-from desktop.printing.flow import Placed
 from desktop.printing.page_measures import SHEETS
 from desktop.printing.scripts_of_names import other_script
 

@@ -12,7 +12,7 @@ from desktop.petition.delivery.page_plan import PagePlan
 from desktop.petition.delivery.pdf_readback import MarkedPiece, PageRead, seen
 from desktop.petition.delivery.phrases import phrases_for
 from desktop.petition.delivery.refusal import refused
-from desktop.printing.direction import reads_right_to_left
+from desktop.printing.reading_direction import reads_right_to_left
 
 # pdfium turns brackets and quotes round in right-to-left lines.
 _BRACKETS = str.maketrans(")]}>»›”’", "([{<«‹“‘")

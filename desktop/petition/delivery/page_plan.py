@@ -4,15 +4,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 
-from desktop.petition.delivery.cover import BoundVolume, cover
 from desktop.petition.delivery.document_content import DeliveredDocument
-from desktop.petition.delivery.letter import certificate, letter
-from desktop.petition.delivery.listing import Plan, lay_grid, plan
-from desktop.petition.delivery.sections import ListSection, sections
+from desktop.petition.delivery.letter_and_certificate import certificate, letter
+from desktop.petition.delivery.list_sections import ListSection, sections
+from desktop.petition.delivery.numbered_list import Plan, lay_grid, plan
+from desktop.petition.delivery.volume_cover import BoundVolume, cover
+from desktop.printing.block_placement import Placed, flow
 from desktop.printing.blocks import PrintedBlock
-from desktop.printing.flow import Placed, flow
 from desktop.printing.page_measures import SHEETS
-from desktop.printing.runs import refuse_missing
+from desktop.printing.typeface_runs import refuse_missing
 
 Groups = tuple[tuple[PrintedBlock, ...], ...]
 

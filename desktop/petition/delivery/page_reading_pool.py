@@ -7,7 +7,7 @@ from multiprocessing import get_context
 
 import pypdfium2
 
-from desktop.core.child_start import begin_child, starting_children, usable_cores
+from desktop.core.child_processes import begin_child, starting_children, usable_cores
 from desktop.petition.delivery.pdf_readback import PageRead, read_page
 
 FEW = 600  # pages: read here in less time than processes take to start

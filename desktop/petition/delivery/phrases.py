@@ -9,7 +9,7 @@ from desktop.core.campaign import DeliveredField
 from desktop.core.errors import DeliveryError
 from desktop.core.plural_forms import plural_form
 from desktop.core.resources import resource
-from desktop.printing.direction import reads_right_to_left
+from desktop.printing.reading_direction import reads_right_to_left
 
 _FOLDER = "letters"  # a TOML file a language, named by its code
 

@@ -7,17 +7,17 @@ from reportlab.pdfgen.canvas import Canvas
 
 from desktop.core.progress import Meter, Report, ignore
 from desktop.petition.delivery.bookmarks import bookmarks_of
-from desktop.petition.delivery.check import check_pdf
+from desktop.petition.delivery.document_check import check_pdf
 from desktop.petition.delivery.document_content import DeliveredDocument
-from desktop.petition.delivery.listing import draw_sheet
+from desktop.petition.delivery.numbered_list import draw_sheet
 from desktop.petition.delivery.page_plan import ListPage, PagePlan, plan_pages
 from desktop.petition.delivery.phrases import phrases_for
 from desktop.printing.document_metadata import DocumentFacts
-from desktop.printing.finished_file import finish
+from desktop.printing.finishing_document import finish
 from desktop.printing.page_measures import FOOT, SHEETS, Sheet, Style
-from desktop.printing.pen import Pen
-from desktop.printing.shaping import width_of
 from desktop.printing.tagged_blocks import TaggedBlocks
+from desktop.printing.tagged_drawing import Pen
+from desktop.printing.text_shaping import width_of
 from desktop.printing.typefaces import latin
 
 

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from sqlalchemy import CompoundSelect, Connection, Select, func, select, union, union_all
 
-from desktop.petition.earlier_deliveries.earlier import read_names
-from desktop.petition.earlier_deliveries.noting import HELD
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import also_in, batch, signature
-from desktop.petition.tables.decided import alias, correction
-from desktop.petition.tables.kept import delivered, delivery
+from desktop.petition.earlier_deliveries.noting_delivered_people import HELD
+from desktop.petition.earlier_deliveries.people_delivered_before import read_names
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import also_in, batch, signature
+from desktop.petition.tables.decision_tables import alias, correction
+from desktop.petition.tables.lasting_tables import delivered, delivery
 
 
 @dataclass(frozen=True, slots=True)

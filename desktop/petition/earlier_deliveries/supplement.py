@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from desktop.core.delivery_errors import NobodyNew, NoEarlierDelivery
-from desktop.petition.earlier_deliveries.earlier import read_earlier, read_names
+from desktop.core.supplement_errors import NobodyNew, NoEarlierDelivery
+from desktop.petition.earlier_deliveries.people_delivered_before import read_earlier, read_names
 
 
 @dataclass(frozen=True, slots=True)

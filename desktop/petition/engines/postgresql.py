@@ -22,7 +22,7 @@ from desktop.core.store_errors import (
     ServerTooOld,
     ServerUnsafe,
 )
-from desktop.petition.engines.database import TOO_LARGE, Database, DatabaseDamage, only_reads
+from desktop.petition.engines.engine_contract import TOO_LARGE, Database, DatabaseDamage, only_reads
 
 if TYPE_CHECKING:  # at run time SQLAlchemy imports psycopg, once there is a server to speak to
     from psycopg import Connection as Session

@@ -10,10 +10,10 @@ from sqlalchemy import Connection
 from sqlcipher3 import dbapi2
 
 from desktop.core.errors import PetitionError
-from desktop.core.files import reason
 from desktop.core.passphrase import SHORTEST_PASSPHRASE
-from desktop.core.system.file_head import read_head
-from desktop.petition.engines.database import Database, DatabaseDamage
+from desktop.core.system.database_file_head import read_head
+from desktop.core.whole_files import reason
+from desktop.petition.engines.engine_contract import Database, DatabaseDamage
 from desktop.petition.engines.sqlite import damage_of_file, open_file
 
 _PLAIN = b"SQLite format 3\0"

@@ -14,12 +14,12 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
 from desktop.core.errors import PetitionError
-from desktop.core.files import make_folder, make_private, reason
 from desktop.core.petition_errors import NoPetition
 from desktop.core.progress import Meter, tell_renewing, tell_waiting
 from desktop.core.store_errors import PetitionBusy, PetitionDamaged, PetitionFull, PetitionReadOnly
-from desktop.core.system.file_head import take_up
-from desktop.petition.engines.database import TOO_LARGE, Database, DatabaseDamage, only_reads
+from desktop.core.system.database_file_head import take_up
+from desktop.core.whole_files import make_folder, make_private, reason
+from desktop.petition.engines.engine_contract import TOO_LARGE, Database, DatabaseDamage, only_reads
 
 _WAIT = 60  # seconds another writer is waited for
 _PATIENCE = 5000  # milliseconds others are waited for until they let go of the file

@@ -8,9 +8,9 @@ from datetime import datetime
 from operator import attrgetter
 
 from desktop.core.countries import country_label, is_country
-from desktop.petition.export.names import SplitNames, box_of_whole
-from desktop.petition.export.records import ExportRecord, GivenAnswer
+from desktop.petition.export.person_records import ExportRecord, GivenAnswer
 from desktop.petition.export.remembered_exports import MadeBy
+from desktop.petition.export.splitting_names import SplitNames, box_of_whole
 from desktop.petition.export.target_faults import EVERY_ANSWER, EVERY_QUESTION, EXTRA
 from desktop.petition.export.targets import ExportTarget, TargetColumn
 

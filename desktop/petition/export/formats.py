@@ -8,7 +8,7 @@ from io import BytesIO, StringIO
 
 from xlsxwriter import Workbook
 
-from desktop.core.spreadsheet import begins_formula, guarded_row
+from desktop.core.spreadsheet_formulas import begins_formula, guarded_row
 from desktop.petition.export.targets import ExportTarget
 
 Cells = Sequence[str]

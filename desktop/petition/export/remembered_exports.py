@@ -13,10 +13,10 @@ from desktop.petition.engines.bulk_loading import load_rows
 from desktop.petition.export.sums import ExportSums
 from desktop.petition.export.targets import ExportTarget
 from desktop.petition.store.audit import append_audit_line, utc_now
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import signature
-from desktop.petition.tables.exported import export, export_choice, exported
-from desktop.petition.tables.pushed import pushed
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import signature
+from desktop.petition.tables.export_tables import export, export_choice, exported
+from desktop.petition.tables.push_tables import pushed
 
 
 @dataclass(frozen=True, slots=True)

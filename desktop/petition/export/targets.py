@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Literal
 
 from desktop.core.countries import fold
-from desktop.core.each_file import BrokenFile, read_each
 from desktop.core.errors import UsageError
 from desktop.core.export_errors import NoSuchTarget, TargetWrong
-from desktop.core.files import read_bounded
 from desktop.core.resources import resource
+from desktop.core.staff_edited_files import BrokenFile, read_each
+from desktop.core.whole_files import read_bounded
 from desktop.petition.export.target_faults import first_fault
 
 OURS = resource("exports")

@@ -4,14 +4,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from desktop.core.files import new_with
+from desktop.core.whole_files import new_with
 from desktop.petition.export.encryption import encrypted, require_long, suffix_of
 from desktop.petition.export.formats import table_bytes
 from desktop.petition.export.preview import ExportPreview, FoundTrap
 from desktop.petition.export.targets import ExportTarget, TableFormat
-from desktop.petition.export.write import ExportPlace
+from desktop.petition.export.writing_exports import ExportPlace
 from desktop.petition.store.audit import append_audit_line
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 
 _Row = tuple[str, str, str]
 

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
-from desktop.core.contact import read_email, tidy_postal_code
-from desktop.core.country_finder import find_country
-from desktop.core.line import clean_line
+from desktop.core.contact_details import read_email, tidy_postal_code
+from desktop.core.country_from_text import find_country
+from desktop.core.one_line_text import clean_line
 from desktop.petition.importing.row_checks import remark_on, shape_problem
 from desktop.petition.importing.understanding.column_mapping import CONSENT, NAMES
 from desktop.petition.importing.understanding.consent_answers import read_answer

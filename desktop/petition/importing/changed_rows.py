@@ -6,12 +6,12 @@ from operator import itemgetter
 from sqlalchemy import Connection, Row, select
 
 from desktop.petition.deduplication.person_keys import key_of_signature
-from desktop.petition.deduplication.unsubscribed import Asked
+from desktop.petition.deduplication.unsubscribed_consents import Asked
 from desktop.petition.engines.bulk_lookup import look_up
 from desktop.petition.intake.arrivals import COLUMNS, CONSENT_COLUMNS, DEVICE, ID, ArrivedSignature, SignatureRow
-from desktop.petition.tables.arrived import batch, consent, signature, unsubscribed
-from desktop.petition.tables.decided import correction
-from desktop.petition.tables.kept import erased_signature
+from desktop.petition.tables.arrival_tables import batch, consent, signature, unsubscribed
+from desktop.petition.tables.decision_tables import correction
+from desktop.petition.tables.lasting_tables import erased_signature
 
 _OF_THE_PERSON = (
     "given_name", "family_name", "country", "email", "postal_code", "phone", "signed_at", "listing", "language",

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select
 
 from desktop.core.countries import fold
 from desktop.core.garbage import seldom_collected
-from desktop.core.line import clean_line
+from desktop.core.one_line_text import clean_line
 from desktop.core.petition_errors import (
     NoCampaignYet,
     NoReadableRow,
@@ -20,18 +20,19 @@ from desktop.core.petition_errors import (
 from desktop.core.progress import Meter, Report, ignore
 from desktop.core.table_errors import OtherAnswers
 from desktop.petition.agreements.source_terms import promised_fields, requesters
-from desktop.petition.deduplication.recompute import settle_batch
-from desktop.petition.deduplication.unsubscribed import end_unsubscribed, note_unsubscribed
+from desktop.petition.deduplication.settling_standing import settle_batch
+from desktop.petition.deduplication.unsubscribed_consents import end_unsubscribed, note_unsubscribed
 from desktop.petition.engines.late_indexes import indexed_after
 from desktop.petition.importing.changed_rows import erased_before, what_changed, who_unsubscribed
-from desktop.petition.importing.reading.table import AS_FOUND, ReadAs, Remark
+from desktop.petition.importing.reading.table_as_read import AS_FOUND, ReadAs, Remark
 from desktop.petition.importing.refused_rows import MendingFile
 from desktop.petition.importing.row_identity import content_sha256, earlier_sha256
 from desktop.petition.importing.row_notes import NotedCells, RowNotes
-from desktop.petition.importing.rows import Refuse, Source, WrongRow, kept_nowhere, read_rows
+from desktop.petition.importing.rows_into_signatures import Refuse, Source, WrongRow, kept_nowhere, read_rows
 from desktop.petition.importing.signed_row import SignedRow, arrival_of_row
 from desktop.petition.importing.table_batch import begin_batch, count_into, settle_number
 from desktop.petition.importing.understanding.column_mapping import Columns, remember, remembered, unused
+from desktop.petition.importing.understanding.source_understanding import Told
 from desktop.petition.importing.understanding.staff_answers import (
     DATES,
     PRESET,
@@ -43,18 +44,17 @@ from desktop.petition.importing.understanding.staff_answers import (
     remember_answers,
     remembered_answers,
 )
-from desktop.petition.importing.understanding.understand import Told
 from desktop.petition.importing.understood_table import UnderstoodTable, open_understood
 from desktop.petition.intake.arrivals import ID, SEQUENCE, SHA256, ArrivedSignature
-from desktop.petition.intake.insertion import take_in
-from desktop.petition.intake.readings import WORDS, Reading, first_unlike, is_read_by, readings
+from desktop.petition.intake.batch_insertion import take_in
 from desktop.petition.intake.rejections import TAKEN, Rejected
-from desktop.petition.intake.undo import adopt
+from desktop.petition.intake.table_readings import WORDS, Reading, first_unlike, is_read_by, readings
+from desktop.petition.intake.undoing_merges import adopt
 from desktop.petition.replay_log.noting import note_merges
 from desktop.petition.store.audit import append_audit_line
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import batch, signature
-from desktop.petition.tables.name_index import named_by
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import batch, signature
+from desktop.petition.tables.name_index_tables import named_by
 
 _ANSWERABLE = ("country", "date", "answer")  # problems of cells that an answer of staff would solve
 _CHUNK = 2000  # rows held in memory at once

@@ -23,9 +23,9 @@ from desktop.petition.importing.import_table import (
 )
 from desktop.petition.importing.question_file import Question
 from desktop.petition.importing.signed_row import SignedRow
+from desktop.petition.importing.understanding.cells_in_our_words import Noticed
 from desktop.petition.importing.understanding.column_mapping import CONSENT, NAMES, Columns
 from desktop.petition.importing.understanding.moments import may_be_either
-from desktop.petition.importing.understanding.own_words import Noticed
 from desktop.petition.importing.understanding.staff_answers import (
     COLUMN,
     DATES,
@@ -37,9 +37,9 @@ from desktop.petition.importing.understanding.staff_answers import (
     choices,
     kept_answers,
 )
-from desktop.petition.review.name_suggestions import find_rule
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import signature
+from desktop.petition.review.doubtful_names import find_rule
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import signature
 
 _PRINTED = 3  # rows shown as they would be printed
 _SAID_BESIDE = ("damaged", "tag")  # lost letters and tags are among the notes of the report

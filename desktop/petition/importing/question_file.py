@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.core.errors import SourceError
-from desktop.core.files import write_whole
-from desktop.petition.importing.reading.table import TableRow
+from desktop.core.whole_files import write_whole
+from desktop.petition.importing.reading.table_as_read import TableRow
 from desktop.petition.importing.reading.table_file import open_table
 from desktop.petition.importing.understanding.staff_answers import Answer, checked
 

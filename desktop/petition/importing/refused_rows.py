@@ -11,9 +11,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
 
-from desktop.core.files import make_folder, refusal, whole_file
-from desktop.core.spreadsheet import BEGIN_FORMULAS
-from desktop.petition.importing.reading.table import TableRow
+from desktop.core.spreadsheet_formulas import BEGIN_FORMULAS
+from desktop.core.whole_files import make_folder, refusal, whole_file
+from desktop.petition.importing.reading.table_as_read import TableRow
 
 WHY = "Tabling: why not imported"
 _MARK = b"\xef\xbb\xbf"  # by which spreadsheets know UTF-8

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from desktop.core.form import is_name
-from desktop.core.seal_bounds import LONGEST
+from desktop.core.sealed_text_limits import LONGEST
 from desktop.petition.deduplication.names_with_markup import is_tagged
 from desktop.petition.importing.understanding.column_mapping import NAMES
 

@@ -6,7 +6,7 @@ Plain tuples, of which a million are made in a third of the time that a Signatur
 from typing import NamedTuple
 
 from desktop.core.consent import KeptAnswer, Listing
-from desktop.core.signature.facts import Capture
+from desktop.core.signature.sealed_contents import Capture
 from desktop.petition.intake.arrivals import ArrivedSignature, arrival_of_table
 
 WEB: Capture = "web"

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from sqlalchemy import Connection, delete, func, insert, or_, select, update
 
-from desktop.petition.deduplication.unsubscribed import forget_undone
+from desktop.petition.deduplication.unsubscribed_consents import forget_undone
 from desktop.petition.importing.understanding.column_mapping import Columns
-from desktop.petition.intake.readings import table_ids
-from desktop.petition.tables.arrived import also_in, batch, signature, unsubscribed
+from desktop.petition.intake.table_readings import table_ids
+from desktop.petition.tables.arrival_tables import also_in, batch, signature, unsubscribed
 
 _NOBODY = {"device": "", "device_number": 0, "event": "", "event_place": "", "event_day": "", "first": 0, "last": 0}
 

@@ -8,12 +8,12 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from desktop.petition.importing.reading.table import OpenTable, ReadAs
+from desktop.petition.importing.reading.table_as_read import OpenTable, ReadAs
 from desktop.petition.importing.reading.table_file import open_table
+from desktop.petition.importing.understanding.cells_in_our_words import Noticed, in_our_words
 from desktop.petition.importing.understanding.column_mapping import Columns
 from desktop.petition.importing.understanding.moments import DateOrder, OrderSeen, order_seen
-from desktop.petition.importing.understanding.own_words import Noticed, in_our_words
-from desktop.petition.importing.understanding.understand import Told, Understood, understand, with_order
+from desktop.petition.importing.understanding.source_understanding import Told, Understood, understand, with_order
 
 _LOOKED_AT = 500  # dates, before the whole column is read for its order
 

@@ -14,7 +14,7 @@ from desktop.core.canonical_json import canonical_json
 from desktop.core.errors import SealError, SealForeign, SealNewer
 from desktop.core.sealing import Binding, SealedSignature, SealingKey
 from desktop.core.signature.decode import decode_values
-from desktop.core.signature.facts import Signature
+from desktop.core.signature.sealed_contents import Signature
 from desktop.petition.deduplication.person_keys import keys_of_person
 from desktop.petition.intake.rejections import ALTERED, ELSEWHERE, FOREIGN, NEWER, Rejected, RejectionReason
 from desktop.petition.intake.retractions import Retractions, retraction_row

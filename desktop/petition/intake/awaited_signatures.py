@@ -6,9 +6,9 @@ from sqlalchemy import Connection, Table, delete, insert, select
 
 from desktop.petition.deduplication.ending_consents import end_consents, given_consents
 from desktop.petition.deduplication.person_keys import key_of_signature
-from desktop.petition.deduplication.recompute import settle_decision
-from desktop.petition.tables.arrived import petition, signature
-from desktop.petition.tables.decided import awaited, awaited_consent, decided_on, decision
+from desktop.petition.deduplication.settling_standing import settle_decision
+from desktop.petition.tables.arrival_tables import petition, signature
+from desktop.petition.tables.decision_tables import awaited, awaited_consent, decided_on, decision
 
 
 def meet_awaited(connection: Connection, number: int) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, delete, insert
 
-from desktop.petition.tables.arrived import batch_times
+from desktop.petition.tables.arrival_tables import batch_times
 
 
 def note_times(connection: Connection, number: int, times: Iterable[str]) -> None:

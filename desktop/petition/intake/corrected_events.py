@@ -2,8 +2,8 @@
 
 from sqlalchemy import Connection, select, update
 
-from desktop.petition.tables.arrived import batch
-from desktop.petition.tables.decided import decision, event_correction
+from desktop.petition.tables.arrival_tables import batch
+from desktop.petition.tables.decision_tables import decision, event_correction
 
 
 def settle_event(connection: Connection, event: str) -> None:

@@ -8,7 +8,7 @@ from string import ascii_uppercase
 
 from sqlalchemy import ColumnElement, case, func, literal
 
-from desktop.petition.tables.arrived import batch, device
+from desktop.petition.tables.arrival_tables import batch, device
 
 SHOWN = 8  # characters of an id that tell two devices apart for a person
 _PLAIN = re.compile(r"tablet ([a-z]?[a-z])", re.IGNORECASE)

@@ -9,11 +9,11 @@ from desktop.core.errors import PetitionError
 from desktop.core.petition_errors import NoSuchDevice
 from desktop.core.store_errors import Overtaken
 from desktop.petition.intake.device_names import SHOWN, arrival_in, name_of
-from desktop.petition.intake.report import Standing
+from desktop.petition.intake.merge_report import Standing
 from desktop.petition.replay_log.noting import note_kept_out
 from desktop.petition.store.audit import append_audit_line
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import batch, device
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import batch, device
 from desktop.transfer.manifest import Manifest
 
 DeviceState = Literal["waiting", "welcome", "lost"]

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Connection, func, select
 
-from desktop.petition.tables.arrived import batch, signature
+from desktop.petition.tables.arrival_tables import batch, signature
 from desktop.transfer.manifest import Manifest
 
 

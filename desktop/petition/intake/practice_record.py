@@ -8,8 +8,8 @@ from sqlalchemy import insert, select, update
 from desktop.petition.intake.devices import device_state, next_arrival
 from desktop.petition.intake.welcome import are_expected
 from desktop.petition.store.audit import append_audit_line
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import device
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import device
 from desktop.transfer.practice_signature import PracticeSent
 
 

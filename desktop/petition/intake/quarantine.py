@@ -14,12 +14,12 @@ from desktop.core.batch_errors import NoRoomToWait
 from desktop.core.store_errors import Overtaken
 from desktop.petition.engines.bulk_loading import load_rows
 from desktop.petition.intake.devices import find_device
-from desktop.petition.replay_log.keeping_out import DROPPED
+from desktop.petition.replay_log.gathering_kept_out import DROPPED
 from desktop.petition.replay_log.noting import note_kept_out
 from desktop.petition.store.audit import append_audit_line, utc_now
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import device, quarantine, quarantined_part
-from desktop.petition.tables.kept import audit
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import device, quarantine, quarantined_part
+from desktop.petition.tables.lasting_tables import audit
 from desktop.transfer.batch import ProvenBatch, batch_name
 from desktop.transfer.manifest import Manifest, decode_manifest, encode_manifest
 

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, func, select
 
 from desktop.petition.engines.bulk_loading import load_rows
-from desktop.petition.tables.arrived import cancellation, withdrawal_request
+from desktop.petition.tables.arrival_tables import cancellation, withdrawal_request
 
 RetractionRow = tuple[Any, ...]
 # What the rows of both tables have from what was sealed, in this order.

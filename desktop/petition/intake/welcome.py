@@ -9,12 +9,12 @@ from desktop.core.batch_errors import WordsAlike
 from desktop.core.errors import UsageError
 from desktop.core.key_words import COUNT, are_key_words, key_words
 from desktop.petition.intake.devices import KnownDevice, find_device, welcome_within
-from desktop.petition.intake.expected import ExpectedDevice, expect_within, words_of_devices
-from desktop.petition.replay_log.keeping_out import UNEXPECTED
+from desktop.petition.intake.expected_devices import ExpectedDevice, expect_within, words_of_devices
+from desktop.petition.replay_log.gathering_kept_out import UNEXPECTED
 from desktop.petition.replay_log.noting import note_let_in
 from desktop.petition.store.audit import append_audit_line
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import device, expected_device
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import device, expected_device
 from desktop.transfer.manifest import Manifest
 
 

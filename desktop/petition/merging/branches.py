@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from desktop.petition.merging.batch_range import BatchRange
-from desktop.petition.merging.clashes import Clashes
+from desktop.petition.merging.sequence_clashes import Clashes
 
 
 @dataclass(eq=False, slots=True)

@@ -9,14 +9,14 @@ from sqlalchemy import Connection, delete, insert, select
 from desktop.core.countries import fold
 from desktop.core.errors import PetitionError
 from desktop.core.event import LONGEST
-from desktop.core.line import clean_line
+from desktop.core.one_line_text import clean_line
 from desktop.core.petition_errors import NoSuchEvent
 from desktop.petition.intake.devices import KnownDevice, find_device, read_devices
 from desktop.petition.merging.sequence_gaps import HandoverSheet
 from desktop.petition.store.audit import append_audit_line
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import batch
-from desktop.petition.tables.decided import collected
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import batch
+from desktop.petition.tables.decision_tables import collected
 
 _SHOWN_ID = re.compile(r"[0-9a-f]{8,16}")  # as much of its id as the device shows, or more
 

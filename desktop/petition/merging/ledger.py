@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from desktop.petition.intake.devices import KnownDevice, read_devices
 from desktop.petition.merging.batch_range import BatchRange, LedgerEvent, Range
 from desktop.petition.merging.branches import branches_of
-from desktop.petition.merging.clashes import find_clashes
 from desktop.petition.merging.handover_sheets import read_sheets
+from desktop.petition.merging.sequence_clashes import find_clashes
 from desktop.petition.merging.sequence_gaps import HandoverSheet, find_missing, read_parts, stretches_of
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 
 
 @dataclass(frozen=True, slots=True)

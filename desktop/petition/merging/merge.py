@@ -19,22 +19,22 @@ from desktop.core.batch_errors import BatchOfOtherKeys
 from desktop.core.box_errors import BoxRefused
 from desktop.core.errors import BatchError, PetitionError, TablingError
 from desktop.core.progress import Progress, Report, ignore
-from desktop.core.seal_bounds import MOST_SIGNATURES
+from desktop.core.sealed_text_limits import MOST_SIGNATURES
 from desktop.core.sealing import SealingKey, fingerprint
 from desktop.petition.intake.arrivals import OpenedLines, open_signatures, origin_of
+from desktop.petition.intake.batch_insertion import OpenedBatch, apply_batch
 from desktop.petition.intake.devices import device_state, register_device
-from desktop.petition.intake.insertion import OpenedBatch, apply_batch
+from desktop.petition.intake.merge_report import MergeReport
 from desktop.petition.intake.quarantine import keep_batch, kept_of_welcome_devices, note_batch
 from desktop.petition.intake.rejections import ERASED, GONE, Rejected
-from desktop.petition.intake.report import MergeReport
 from desktop.petition.intake.retractions import count_retractions
 from desktop.petition.intake.welcome import is_expected
 from desktop.petition.merging.unsealing_pool import OpeningPool, PendingLines
 from desktop.petition.replay_log.entries import share_out
 from desktop.petition.replay_log.noting import note, note_let_in, note_merges
-from desktop.petition.store.store import Petition, bind
-from desktop.petition.tables.arrived import batch, rejection
-from desktop.petition.tables.kept import erased
+from desktop.petition.store.opening_petition import Petition, bind
+from desktop.petition.tables.arrival_tables import batch, rejection
+from desktop.petition.tables.lasting_tables import erased
 from desktop.transfer.batch import Batch, ProvenBatch, batch_name, check_run, encode_entries, prove_batch
 from desktop.transfer.manifest import Manifest
 

@@ -11,8 +11,8 @@ from desktop.core.errors import BoxError, OutputError, TablingError
 from desktop.core.progress import Report, ignore
 from desktop.petition.intake.quarantine import dropped_batches, kept_manifests
 from desktop.petition.merging.merge import IncomingBatch, Merger, Merging, came_from, merge_all
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import batch
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import batch
 from desktop.transfer.batch import ProvenBatch, batch_name, name_batch, prove_batch
 from desktop.transfer.boxes.box import ReadableBox, is_batch_name, name_left
 

@@ -10,10 +10,10 @@ from desktop.petition.intake.rejections import GONE
 from desktop.petition.replay_log.entries import VouchedBatches
 from desktop.petition.replay_log.noting import note
 from desktop.petition.store.audit import AuditFact, append_audit_line
-from desktop.petition.store.backup_days import first_backups
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import batch, rejection
-from desktop.petition.tables.kept import audit
+from desktop.petition.store.merges_in_backups import first_backups
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import batch, rejection
+from desktop.petition.tables.lasting_tables import audit
 from desktop.transfer.receipt import Receipt, ReceivedBatch, receipt_digest
 
 ACT = "receipts"  # in the audit log

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, RowMapping, select, union_all
 from desktop.petition.intake.devices import RUN
 from desktop.petition.intake.rejections import GONE
 from desktop.petition.merging.batch_range import BatchRange, LedgerEvent, Range
-from desktop.petition.tables.arrived import (
+from desktop.petition.tables.arrival_tables import (
     also_in,
     batch,
     cancellation,
@@ -20,7 +20,7 @@ from desktop.petition.tables.arrived import (
     signature,
     withdrawal_request,
 )
-from desktop.petition.tables.kept import erased
+from desktop.petition.tables.lasting_tables import erased
 from desktop.transfer.manifest import decode_manifest
 
 

@@ -6,7 +6,7 @@ from sqlalchemy import Connection, select
 
 from desktop.petition.merging.receipts import ACT, WHOLE
 from desktop.petition.store.audit import lines_of
-from desktop.petition.tables.arrived import batch, device
+from desktop.petition.tables.arrival_tables import batch, device
 
 
 def uncollected_receipts(connection: Connection, since: str) -> frozenset[str]:

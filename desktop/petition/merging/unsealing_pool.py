@@ -10,7 +10,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from functools import partial
 from multiprocessing import get_context
 
-from desktop.core.child_start import begin_child, starting_children, usable_cores
+from desktop.core.child_processes import begin_child, starting_children, usable_cores
 from desktop.core.sealing import SealingKey, fingerprint
 from desktop.petition.intake.arrivals import OpenedLines, Origin, open_lines
 from desktop.petition.intake.rejections import Rejected

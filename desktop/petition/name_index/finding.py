@@ -10,7 +10,7 @@ from desktop.core.name_folding import searched_words
 from desktop.core.name_writing import writes_unspaced
 from desktop.petition.engines.bulk_lookup import look_up
 from desktop.petition.engines.dialects import place_of
-from desktop.petition.tables.name_index import name_part, named_by
+from desktop.petition.tables.name_index_tables import name_part, named_by
 
 _AT_ONCE = 5000  # values looked up by one statement
 _FEW, _MORE = 2000, 20_000  # signatures that are sooner looked up than met on the way: by one word, by several

@@ -6,9 +6,9 @@ from sqlalchemy import Connection, case, func, select
 
 from desktop.core.countries import fold
 from desktop.petition.paper.sheets import COUNTED
-from desktop.petition.tables.arrived import batch
-from desktop.petition.tables.decided import tally
-from desktop.petition.tables.paper import sheet
+from desktop.petition.tables.arrival_tables import batch
+from desktop.petition.tables.decision_tables import tally
+from desktop.petition.tables.paper_tables import sheet
 
 
 @dataclass(frozen=True, slots=True)

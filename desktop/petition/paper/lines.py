@@ -10,17 +10,17 @@ from sqlalchemy import Connection, Row, delete, func, insert, select
 from desktop.core.campaign import Campaign, FieldName
 from desktop.core.canonical_json import canonical_json
 from desktop.core.consent import Answer
-from desktop.core.extra_answers import find_extra_problems, tidy_extra
 from desktop.core.form import Draft, find_problem, tidy
-from desktop.core.line import clean_line
+from desktop.core.further_question_answers import find_extra_problems, tidy_extra
+from desktop.core.one_line_text import clean_line
 from desktop.core.paper_errors import LinesMissing, LineWrong, SameReader
-from desktop.core.staff_names import is_same_person
+from desktop.core.same_staff_person import is_same_person
 from desktop.petition.deduplication.person_keys import keys_of_person
 from desktop.petition.paper.sheet_code import CODE
 from desktop.petition.paper.sheets import PaperSheet, campaign_of, move, read_sheet, require
 from desktop.petition.store.audit import append_audit_line
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.paper import sampled_line, typed_line
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.paper_tables import sampled_line, typed_line
 
 LineKind = Literal["signature", "illegible", "erased"]
 Keying = Literal[1, 2, 3]

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from desktop.core.campaign import Campaign
 from desktop.core.paper_errors import SheetCodeWrong
-from desktop.petition.delivery.fingerprint_code import Modules, modules_of
+from desktop.petition.delivery.fingerprint_qr_code import Modules, modules_of
 from desktop.petition.paper.sheets import PaperSheet, campaign_of, read_sheet
 
 CODE = "tabling-sheet:"  # how each begins

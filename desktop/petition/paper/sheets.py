@@ -9,17 +9,17 @@ from sqlalchemy import Connection, RowMapping, Select, func, insert, select, upd
 from desktop.core.campaign import Campaign
 from desktop.core.errors import UsageError
 from desktop.core.event import is_day
-from desktop.core.line import clean_line
+from desktop.core.one_line_text import clean_line
 from desktop.core.paper_errors import SheetStands, SheetUnknown
 from desktop.core.petition_errors import NoCampaignYet
 from desktop.petition.agreements.kept_packs import find_pack, list_packs
-from desktop.petition.intake.undo import TYPED_ANEW
+from desktop.petition.intake.undoing_merges import TYPED_ANEW
 from desktop.petition.replay_log.entries import SheetsPrinted, sheets_printed
 from desktop.petition.replay_log.noting import note, told_so_far
 from desktop.petition.store.audit import append_audit_line, utc_now
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import batch
-from desktop.petition.tables.paper import sampled_line, sheet, typed_line
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import batch
+from desktop.petition.tables.paper_tables import sampled_line, sheet, typed_line
 
 SheetState = Literal["printed", "back", "keyed", "checked", "void"]
 Layout = Literal["list", "strips"]

@@ -6,11 +6,11 @@ from sqlalchemy import insert, select, update
 
 from desktop.core.errors import UsageError
 from desktop.core.event import is_day
-from desktop.core.line import clean_line
+from desktop.core.one_line_text import clean_line
 from desktop.core.petition_errors import NoSuchTally
 from desktop.petition.store.audit import append_audit_line, utc_now
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.decided import tally
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.decision_tables import tally
 
 MOST = 100_000_000  # more than any petition on paper ever held
 

@@ -17,9 +17,9 @@ from desktop.petition.people.people_query import (
     sources_for,
     values_of,
 )
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import batch, signature
-from desktop.petition.tables.counters import counter
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import batch, signature
+from desktop.petition.tables.counter_tables import counter
 
 
 def count_people(petition: Petition, wanted: PeopleQuery) -> int:

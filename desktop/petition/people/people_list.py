@@ -24,9 +24,9 @@ from desktop.petition.people.people_query import (
     sources_for,
     values_of,
 )
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import batch, first_name, signature
-from desktop.petition.tables.counters import counter
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import batch, first_name, signature
+from desktop.petition.tables.counter_tables import counter
 
 _AT_ONCE = 5000  # signatures read by one statement
 _MOST = 1000  # people on a page

@@ -7,8 +7,8 @@ from typing import Any, Literal, NamedTuple, get_args
 from sqlalchemy import ColumnElement, Connection, Select, bindparam, select
 
 from desktop.core.errors import UsageError
-from desktop.petition.tables.arrived import batch, signature
-from desktop.petition.tables.name_index import named_by
+from desktop.petition.tables.arrival_tables import batch, signature
+from desktop.petition.tables.name_index_tables import named_by
 
 PeopleSort = Literal["name", "country", "day", "source"]
 PeopleStanding = Literal["", "counts", "waits", "withdrawn", "invalid"]

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, Connection, FromClause, Select, exists, false, func, or_, select, union_all
 
 from desktop.core.errors import UsageError
-from desktop.core.names import email_key
-from desktop.core.withdrawal import read_code
+from desktop.core.name_comparison import email_key
+from desktop.core.withdrawal_code import read_code
 from desktop.petition.deduplication.person_keys import keyed_hash
 from desktop.petition.engines.dialects import place_of
 from desktop.petition.name_index.finding import Searched, count_named, many_named, named_so, searched_for
@@ -30,9 +30,9 @@ from desktop.petition.people.people_query import (
     sources_for,
     values_of,
 )
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import signature
-from desktop.petition.tables.name_index import named_by
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import signature
+from desktop.petition.tables.name_index_tables import named_by
 
 _SOON = 20_000  # names: so many are sooner found and sorted than some of them met on the way through the list
 _STRETCH = 4000  # people among whom the first page is looked for

@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import quote
 
 from desktop.core.push_errors import PlatformRefused, SubscribedUnasked
-from desktop.petition.push.http_line import PlatformAnswer, PlatformLine, Unclear
+from desktop.petition.push.https_requests import PlatformAnswer, PlatformLine, Unclear
 from desktop.petition.push.platform import LOOKS_ODDLY, Leaving, NotTaken, own_word, rows_at, texts_at
 
 _PERSON = {"email": "email_addresses", "phone": "phone_numbers"}

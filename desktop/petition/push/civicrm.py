@@ -13,7 +13,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from desktop.core.push_errors import PlatformRefused, SubscribedUnasked
-from desktop.petition.push.http_line import PlatformAnswer, PlatformLine, Unclear
+from desktop.petition.push.https_requests import PlatformAnswer, PlatformLine, Unclear
 from desktop.petition.push.platform import LOOKS_ODDLY, Leaving, NotTaken, own_word, rows_at
 
 _SUBJECT = "Signed at a table"

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from desktop.core.push_errors import PlatformRefused
-from desktop.petition.push.http_line import PlatformLine, Unclear
+from desktop.petition.push.https_requests import PlatformLine, Unclear
 from desktop.petition.push.platform import Leaving, NotTaken, own_word
 
 _LOGGED_IN = 2700.0  # seconds; a token holds for 3600

@@ -3,12 +3,12 @@
 from sqlalchemy import Connection, or_, select
 
 from desktop.core.push_errors import PushForgotten
+from desktop.petition.push.platform_file import LOOKS_NOBODY_UP, PlatformSetting
 from desktop.petition.push.push_progress import OPEN, move
-from desktop.petition.push.setting import LOOKS_NOBODY_UP, PlatformSetting
-from desktop.petition.replay_log.departures import lost_on_the_way_to
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.exported import export
-from desktop.petition.tables.pushed import pushed
+from desktop.petition.replay_log.deliveries_and_exports import lost_on_the_way_to
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.export_tables import export
+from desktop.petition.tables.push_tables import pushed
 
 
 def require_known(petition: Petition, setting: PlatformSetting) -> None:

@@ -4,13 +4,13 @@ from dataclasses import dataclass
 
 from desktop.core.progress import Report, ignore
 from desktop.core.push_errors import PlatformWrong
-from desktop.petition.agreements.terms import sound_agreements
-from desktop.petition.export.looking import WantedExport, look_at_export
-from desktop.petition.export.named_platform import naming_sentences
+from desktop.petition.agreements.promised_terms import sound_agreements
+from desktop.petition.export.agreements_naming_platforms import naming_sentences
 from desktop.petition.export.preview import ExportPreview
+from desktop.petition.export.walk_through_people import WantedExport, look_at_export
+from desktop.petition.push.platform_file import PlatformSetting
 from desktop.petition.push.push_progress import PushState, list_pushes, open_push
-from desktop.petition.push.setting import PlatformSetting
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 
 # What one platform or another can not be told: that somebody is there and is not to be written to.
 SUBSCRIBES_ALL = ("engaging-networks",)

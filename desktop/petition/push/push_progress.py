@@ -9,10 +9,10 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 from desktop.core.name_writing import printed_name
 from desktop.petition.engines.bulk_loading import load_rows
 from desktop.petition.store.audit import append_audit_line, utc_now
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import signature
-from desktop.petition.tables.exported import export, exported
-from desktop.petition.tables.pushed import pushed
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import signature
+from desktop.petition.tables.export_tables import export, exported
+from desktop.petition.tables.push_tables import pushed
 
 State = Literal["planned", "sent", "confirmed", "refused", "held", "unclear"]
 OPEN: tuple[State, ...] = ("planned", "sent")

@@ -10,8 +10,8 @@ from sqlalchemy import Connection, Select, delete, insert, select, update
 
 from desktop.core.progress import tell_waiting
 from desktop.core.push_errors import PushRunning
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.pushed import sending
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.push_tables import sending
 
 _LOOK = 0.2  # seconds
 _OTHER = "Another run sends to this platform just now. Wait until it is done; nothing was sent by this one."

@@ -8,11 +8,11 @@ from contextlib import suppress
 from sqlalchemy import Connection
 
 from desktop.core.errors import OutputError, PetitionError
-from desktop.petition.replay_log.file import begin_log, count_acts, read_log
+from desktop.petition.replay_log.log_file import begin_log, count_acts, read_log
 from desktop.petition.replay_log.noting import log_path, read_known
-from desktop.petition.replay_log.staff_acts import TO_DO_AGAIN, acts_known
+from desktop.petition.replay_log.what_becomes_of_acts import TO_DO_AGAIN, acts_known
 from desktop.petition.store.audit import acts_within
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 
 
 def count_within(petition: Petition, connection: Connection) -> None:

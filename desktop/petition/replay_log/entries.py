@@ -14,8 +14,8 @@ from desktop.core.canonical_json import canonical_json
 from desktop.core.errors import SealError
 from desktop.core.petition_errors import ReplayLogAltered
 from desktop.core.sealing import Binding, SealingKey, SealingLock
-from desktop.petition.replay_log.file import Line
 from desktop.petition.replay_log.kept_out import KeptOut
+from desktop.petition.replay_log.log_file import Line
 from desktop.transfer.receipt import ReceivedBatch
 
 _AT_ONCE = 1000  # hashes in one entry

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, select
 from desktop.petition.deduplication.person_keys import keyed_hash
 from desktop.petition.replay_log.entries import TableTaken
 from desktop.petition.store.audit import lines_of
-from desktop.petition.tables.arrived import batch
+from desktop.petition.tables.arrival_tables import batch
 
 
 def every_table(connection: Connection, salt: bytes) -> tuple[TableTaken, ...]:

@@ -13,7 +13,7 @@ import msgspec
 
 from desktop.core.petition_errors import ReplayLogAltered
 from desktop.petition.deduplication.person_keys import keyed_hash
-from desktop.petition.replay_log.file import Line
+from desktop.petition.replay_log.log_file import Line
 
 _LINE, _KIND = "kept_out", "kind"
 

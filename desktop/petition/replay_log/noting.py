@@ -15,7 +15,7 @@ from desktop.core.errors import CampaignError, OutputError, PetitionError
 from desktop.core.petition_errors import ReplayLogAltered
 from desktop.core.sealing import SealingLock, fingerprint
 from desktop.petition.agreements.kept_packs import sound_packs
-from desktop.petition.replay_log.departures import every_handed_over, not_known_here
+from desktop.petition.replay_log.deliveries_and_exports import every_handed_over, not_known_here
 from desktop.petition.replay_log.entries import (
     Clear,
     Entry,
@@ -23,16 +23,16 @@ from desktop.petition.replay_log.entries import (
     VouchedBatches,
     seal_entry,
 )
-from desktop.petition.replay_log.file import Line, ReplayLog, append_lines, begin_log, log_name, read_log
-from desktop.petition.replay_log.fresh_lines import ToldSoFar
+from desktop.petition.replay_log.entries_from_petition import take_snapshot
+from desktop.petition.replay_log.gathering_kept_out import everything_kept_out, is_any_undone
 from desktop.petition.replay_log.imported_tables import every_table
-from desktop.petition.replay_log.keeping_out import everything_kept_out, is_any_undone
-from desktop.petition.replay_log.snapshot import take_snapshot
-from desktop.petition.replay_log.staff_acts import acts_known, acts_unknown
+from desktop.petition.replay_log.log_file import Line, ReplayLog, append_lines, begin_log, log_name, read_log
+from desktop.petition.replay_log.new_log_lines import ToldSoFar
+from desktop.petition.replay_log.what_becomes_of_acts import acts_known, acts_unknown
 from desktop.petition.store.accepted_keys import sealing_keys
-from desktop.petition.store.store import Petition, Unnoted
-from desktop.petition.tables.arrived import petition as petition_row
-from desktop.petition.tables.kept import replay_log
+from desktop.petition.store.opening_petition import Petition, Unnoted
+from desktop.petition.tables.arrival_tables import petition as petition_row
+from desktop.petition.tables.lasting_tables import replay_log
 
 _WRONG: Mapping[str, Unnoted] = {"altered": "altered", "cut": "cut", "ahead": "ahead"}
 Known = Row[tuple[int, str, int, bytes, bool]] | None  # what the petition knows of its log

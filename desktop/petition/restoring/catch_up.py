@@ -10,16 +10,16 @@ from desktop.core.petition_errors import KeyNeeded
 from desktop.core.progress import Report, ignore
 from desktop.core.sealing import SealingKey
 from desktop.petition.push.forgotten_pushes import leave_open
-from desktop.petition.replay_log.departures import learn_handed_over
+from desktop.petition.replay_log.deliveries_and_exports import learn_handed_over
 from desktop.petition.replay_log.entries import PastSending
-from desktop.petition.replay_log.file import ReplayLog, log_name, read_log
+from desktop.petition.replay_log.log_file import ReplayLog, log_name, read_log
 from desktop.petition.replay_log.noting import Known, LogState, compare, learn_log, read_known
-from desktop.petition.replay_log.staff_acts import REPLAYED, ActGroup, acts_known, acts_unknown, in_groups
+from desktop.petition.replay_log.what_becomes_of_acts import REPLAYED, ActGroup, acts_known, acts_unknown, in_groups
 from desktop.petition.restoring.keep_out_again import NOTHING_KEPT_OUT, KeptOutAgain, keep_out_again
-from desktop.petition.restoring.missing import MissingBatch, missing_within
+from desktop.petition.restoring.missing_batches import MissingBatch, missing_within
 from desktop.petition.restoring.missing_tables import MissingTable, tables_missing_within
-from desktop.petition.restoring.printed_sheets import replay_sheets
 from desktop.petition.restoring.replay import NOTHING_DONE, OpenedEntries, Replayed, count_sealed, open_entries, replay
+from desktop.petition.restoring.replay_printed_sheets import replay_sheets
 from desktop.petition.restoring.signatures_by_key import salt_of
 from desktop.petition.store.audit import AuditFact, append_audit_line
 

@@ -8,17 +8,17 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, delete, insert, select, update
 
+from desktop.petition.intake.merges_undone_before_restore import note_undone_before
 from desktop.petition.intake.quarantine import dropped_ids, take_out
-from desktop.petition.intake.undo import undo_within
-from desktop.petition.intake.undone_before import note_undone_before
+from desktop.petition.intake.undoing_merges import undo_within
 from desktop.petition.replay_log.entries import Sealed, SecondSecretSet
-from desktop.petition.replay_log.file import Line
-from desktop.petition.replay_log.keeping_out import DROPPED
+from desktop.petition.replay_log.gathering_kept_out import DROPPED
 from desktop.petition.replay_log.kept_out import DeviceStands, ToldKeptOut, kept_out_in, merge_hash, words_hash
+from desktop.petition.replay_log.log_file import Line
 from desktop.petition.restoring.signatures_by_key import salt_of
 from desktop.petition.store.audit import append_audit_line
-from desktop.petition.tables.arrived import batch, device, expected_device, quarantine
-from desktop.petition.tables.kept import second_secret
+from desktop.petition.tables.arrival_tables import batch, device, expected_device, quarantine
+from desktop.petition.tables.lasting_tables import second_secret
 
 
 @dataclass(frozen=True, slots=True)

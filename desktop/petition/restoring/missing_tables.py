@@ -6,11 +6,11 @@ from sqlalchemy import Connection, select
 
 from desktop.core.petition_errors import ReplayLogAltered
 from desktop.petition.replay_log.entries import TableTaken, tables_in
-from desktop.petition.replay_log.file import ReplayLog
 from desktop.petition.replay_log.imported_tables import every_table, imported_at, source_hash
-from desktop.petition.restoring.missing import whole_log
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import batch
+from desktop.petition.replay_log.log_file import ReplayLog
+from desktop.petition.restoring.missing_batches import whole_log
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import batch
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,9 @@ from sqlalchemy import Connection, insert, select, update
 from desktop.core.errors import SealError
 from desktop.core.progress import Report, ignore
 from desktop.core.sealing import SealingKey, fingerprint
-from desktop.petition.deduplication.older_folding import earlier_person
-from desktop.petition.deduplication.recompute import settle_decision
-from desktop.petition.earlier_deliveries.noting import ErasedWhy
+from desktop.petition.deduplication.older_person_keys import earlier_person
+from desktop.petition.deduplication.settling_standing import settle_decision
+from desktop.petition.earlier_deliveries.noting_delivered_people import ErasedWhy
 from desktop.petition.engines.bulk_loading import load_rows
 from desktop.petition.replay_log.entries import (
     ContactsErased,
@@ -24,14 +24,14 @@ from desktop.petition.replay_log.entries import (
     Withdrawn,
     open_entry,
 )
-from desktop.petition.replay_log.file import ReplayLog
-from desktop.petition.replay_log.snapshot import withdrawal_of
+from desktop.petition.replay_log.entries_from_petition import withdrawal_of
+from desktop.petition.replay_log.log_file import ReplayLog
 from desktop.petition.restoring.replay_consents import replay_consents
 from desktop.petition.restoring.signatures_by_key import every_signature, salt_of
 from desktop.petition.rights.erasure import bury, forget
 from desktop.petition.rights.retention import blank_contacts
-from desktop.petition.tables.arrived import signature
-from desktop.petition.tables.decided import awaited, decided_on, decision
+from desktop.petition.tables.arrival_tables import signature
+from desktop.petition.tables.decision_tables import awaited, decided_on, decision
 
 _AT_ONCE = 10_000  # signatures
 

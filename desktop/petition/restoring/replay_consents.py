@@ -8,9 +8,9 @@ from sqlalchemy import Connection, insert, select, update
 from desktop.petition.deduplication.ending_consents import CONSENT, end_consents, give_again, given_consents
 from desktop.petition.engines.bulk_loading import load_rows
 from desktop.petition.replay_log.entries import ConsentAgain, ConsentEnded, Sealed
-from desktop.petition.replay_log.snapshot import ended_consent
+from desktop.petition.replay_log.entries_from_petition import ended_consent
 from desktop.petition.restoring.signatures_by_key import every_signature
-from desktop.petition.tables.decided import awaited_consent, decision
+from desktop.petition.tables.decision_tables import awaited_consent, decision
 
 _Asked = tuple[str, str]  # when it was decided, and about which request
 

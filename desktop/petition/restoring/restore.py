@@ -7,17 +7,17 @@ from pathlib import Path
 from sqlalchemy import Connection, select
 
 from desktop.core.errors import PetitionError
-from desktop.core.files import copy_whole
 from desktop.core.progress import Report, ignore
 from desktop.core.sealing import SealingKey
+from desktop.core.whole_files import copy_whole
 from desktop.petition.push.forgotten_pushes import leave_open
 from desktop.petition.replay_log.noting import LogState
 from desktop.petition.restoring.catch_up import CaughtUp, FoundLog, catch_up, find_log
 from desktop.petition.store import backup
 from desktop.petition.store.audit import append_audit_line
 from desktop.petition.store.backup_digest import is_as_written
-from desktop.petition.store.store import Petition, PetitionLocation, is_address
-from desktop.petition.tables.kept import audit
+from desktop.petition.store.opening_petition import Petition, PetitionLocation, is_address
+from desktop.petition.tables.lasting_tables import audit
 
 
 @dataclass(frozen=True, slots=True)

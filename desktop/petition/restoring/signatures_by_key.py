@@ -6,8 +6,8 @@ from typing import Any
 from sqlalchemy import Connection, Row, select
 
 from desktop.petition.deduplication.person_keys import key_of_signature
-from desktop.petition.tables.arrived import petition as petition_row
-from desktop.petition.tables.arrived import signature
+from desktop.petition.tables.arrival_tables import petition as petition_row
+from desktop.petition.tables.arrival_tables import signature
 
 _AT_ONCE = 10_000  # signatures
 _READ = ("number", "id", "sha256", "person", "signed_at", "clock_jumped", "name", "given_name", "family_name", "email")

@@ -7,17 +7,17 @@ from pathlib import Path
 from sqlalchemy import Connection, insert, select
 
 from desktop.core.errors import DeliveryError
-from desktop.core.files import new_with
 from desktop.core.petition_errors import NotApproved
 from desktop.core.progress import Report, ignore
-from desktop.core.staff_names import is_same_person
-from desktop.petition.agreements.deliverable import Deliverable, read_deliverable
+from desktop.core.same_staff_person import is_same_person
+from desktop.core.whole_files import new_with
+from desktop.petition.agreements.contact_like_cells import require_answers
 from desktop.petition.agreements.letter_words import Letter, WantedLetter
-from desktop.petition.agreements.misplaced_cells import require_answers
-from desktop.petition.delivery.unprintable import require_printable
+from desktop.petition.agreements.what_may_be_delivered import Deliverable, read_deliverable
+from desktop.petition.delivery.unprintable_rows import require_printable
 from desktop.petition.store.audit import AuditFact, append_audit_line, lines_of, utc_now
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.decided import approval
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.decision_tables import approval
 
 
 @dataclass(frozen=True, slots=True)

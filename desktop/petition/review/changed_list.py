@@ -7,10 +7,10 @@ from itertools import islice
 from sqlalchemy import Connection, func, select
 
 from desktop.core.name_writing import printed_name
-from desktop.petition.agreements.deliverable import Deliverable
+from desktop.petition.agreements.what_may_be_delivered import Deliverable
 from desktop.petition.store.audit import lines_of
-from desktop.petition.tables.arrived import batch, first_name, signature
-from desktop.petition.tables.kept import delivered, delivered_erased, delivery
+from desktop.petition.tables.arrival_tables import batch, first_name, signature
+from desktop.petition.tables.lasting_tables import delivered, delivered_erased, delivery
 
 _MOST = 20  # names told one by one
 _LOOKED_UP = 200  # of those who are gone: whoever was erased has no name any more

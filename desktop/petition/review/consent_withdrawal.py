@@ -7,13 +7,13 @@ from sqlalchemy import select
 from desktop.core.errors import UsageError
 from desktop.petition.deduplication.ending_consents import CONSENT, end_consents, given_consents
 from desktop.petition.replay_log.entries import share_decided
+from desktop.petition.replay_log.entries_from_petition import ended_consent
 from desktop.petition.replay_log.noting import note
-from desktop.petition.replay_log.snapshot import ended_consent
 from desktop.petition.review.decisions import Decision, note_decision
 from desktop.petition.rights.person_who_asks import everybody, require_signatures
 from desktop.petition.store.audit import append_audit_line
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import signature
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import signature
 
 
 def take_consent_back(petition: Petition, numbers: Sequence[int], request: str, *, by: str) -> Decision:

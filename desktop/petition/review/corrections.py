@@ -7,24 +7,24 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, insert, select, update
 
 from desktop.core.campaign import FieldName
-from desktop.core.contact import is_email, tidy_email, tidy_phone, tidy_postal_code
+from desktop.core.contact_details import is_email, tidy_email, tidy_phone, tidy_postal_code
 from desktop.core.countries import is_country
 from desktop.core.errors import UsageError
 from desktop.core.form import is_name
-from desktop.core.line import clean_line
+from desktop.core.one_line_text import clean_line
 from desktop.core.petition_errors import NameNeeded, NoSuchSignature
-from desktop.core.seal_bounds import LONGEST
+from desktop.core.sealed_text_limits import LONGEST
 from desktop.core.store_errors import Overtaken
 from desktop.petition.agreements.kept_packs import sound_packs
 from desktop.petition.deduplication.counters import recounted
 from desktop.petition.deduplication.person_keys import keys_of_person
-from desktop.petition.deduplication.recompute import settle_people
-from desktop.petition.name_index.keeping import forget_names, index_names
+from desktop.petition.deduplication.settling_standing import settle_people
+from desktop.petition.name_index.index_upkeep import forget_names, index_names
 from desktop.petition.review.decisions import note_decision
 from desktop.petition.store.audit import append_audit_line
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import signature
-from desktop.petition.tables.decided import correction, decided_on, decision
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import signature
+from desktop.petition.tables.decision_tables import correction, decided_on, decision
 
 CORRECTED: tuple[FieldName, ...] = ("name", "given_name", "family_name", "country", "email", "postal_code", "phone")
 _ONE_BOX, _TWO_BOXES = ("name",), ("given_name", "family_name")  # a signature has its name in the one or the others

@@ -11,16 +11,16 @@ from desktop.core.errors import PetitionError, UsageError
 from desktop.core.petition_errors import NoSuchSignature
 from desktop.core.store_errors import Overtaken
 from desktop.petition.deduplication.person_links import join_people, read_aliases, standing_pairs
-from desktop.petition.deduplication.reasons import GIVEN, DecisionKind
-from desktop.petition.deduplication.recompute import settle_decision
+from desktop.petition.deduplication.reason_codes import GIVEN, DecisionKind
+from desktop.petition.deduplication.settling_standing import settle_decision
 from desktop.petition.replay_log.entries import Revoked, share_decided
+from desktop.petition.replay_log.entries_from_petition import withdrawal_of
 from desktop.petition.replay_log.noting import note
-from desktop.petition.replay_log.snapshot import withdrawal_of
-from desktop.petition.review.selection import Conditions, pick_numbers
+from desktop.petition.review.signature_selection import Conditions, pick_numbers
 from desktop.petition.store.audit import append_audit_line, utc_now
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import signature
-from desktop.petition.tables.decided import decided_on, decision, pair
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import signature
+from desktop.petition.tables.decision_tables import decided_on, decision, pair
 
 PairDecision = Literal["same", "different"]
 

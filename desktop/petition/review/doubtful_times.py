@@ -12,11 +12,11 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, bindparam, case, func, select
 
-from desktop.core.days import moved
+from desktop.core.date_arithmetic import moved
 from desktop.petition.intake.device_names import CALLED
 from desktop.petition.store.audit import utc_now
-from desktop.petition.tables.arrived import batch, batch_times, device, signature
-from desktop.petition.tables.decided import decided_on, decision
+from desktop.petition.tables.arrival_tables import batch, batch_times, device, signature
+from desktop.petition.tables.decision_tables import decided_on, decision
 
 CROWDED = 5  # signatures of one batch in one second, from which on nobody believes them
 _AT_ONCE = 500  # merges

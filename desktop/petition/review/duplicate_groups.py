@@ -4,12 +4,12 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from desktop.core.names import name_key
+from desktop.core.name_comparison import name_key
 from desktop.core.progress import Report, ignore
 from desktop.petition.review.namesakes import find_namesakes
 from desktop.petition.review.repeated_rows import find_equal_rows
 from desktop.petition.review.review_queue import PossibleDuplicate, Side, read_sides, review_queue
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 
 NAMESAKES = "namesakes"
 MOST_DOUBTS = 1000  # looked at in one go; what is left comes when these are decided

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, Select, and_, case, func, select
 
-from desktop.petition.deduplication.kept_people import apart
-from desktop.petition.deduplication.people import COUNTED
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import batch, signature
-from desktop.petition.tables.decided import alias
-from desktop.petition.tables.name_index import named_by
+from desktop.petition.deduplication.kept_signatures import apart
+from desktop.petition.deduplication.people_who_count import COUNTED
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import batch, signature
+from desktop.petition.tables.decision_tables import alias
+from desktop.petition.tables.name_index_tables import named_by
 
 MOST_ALIKE = 20  # of one name, told in one group: to call each of them another person takes a decision a pair
 

@@ -8,10 +8,10 @@ from sqlalchemy import Connection, select
 
 from desktop.core.name_writing import printed_name
 from desktop.core.progress import Meter, Report, ignore
-from desktop.petition.deduplication.people import COUNTED
+from desktop.petition.deduplication.people_who_count import COUNTED
 from desktop.petition.deduplication.person_links import read_aliases, standing_pairs
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import batch, first_name, signature
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import batch, first_name, signature
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,11 @@ from dataclasses import dataclass, fields
 
 from sqlalchemy import Connection, Select, func, select
 
-from desktop.core.names import name_key
+from desktop.core.name_comparison import name_key
 from desktop.petition.deduplication.names_with_markup import TAGGED
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import batch, first_name, signature
-from desktop.petition.tables.counters import counter
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import batch, first_name, signature
+from desktop.petition.tables.counter_tables import counter
 
 
 @dataclass(frozen=True, slots=True)

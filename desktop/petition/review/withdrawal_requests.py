@@ -7,13 +7,13 @@ from datetime import date, timedelta
 
 from sqlalchemy import Connection, Select, func, select, update
 
-from desktop.core.days import DAYS_TO_ANSWER, moved
-from desktop.core.names import name_key
+from desktop.core.date_arithmetic import DAYS_TO_ANSWER, moved
+from desktop.core.name_comparison import name_key
 from desktop.core.petition_errors import NoSuchRequest, RequestFits
 from desktop.petition.store.audit import append_audit_line
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import CODED, batch, first_name, signature, withdrawal_request
-from desktop.petition.tables.decided import decided_on
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import CODED, batch, first_name, signature, withdrawal_request
+from desktop.petition.tables.decision_tables import decided_on
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,11 @@ from sqlalchemy import Connection, insert, select
 from desktop.core.countries import fold
 from desktop.core.errors import UsageError
 from desktop.core.event import is_day
-from desktop.core.line import clean_line
+from desktop.core.one_line_text import clean_line
 from desktop.petition.store.audit import append_audit_line, utc_now
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import first_name, signature
-from desktop.petition.tables.kept import breach
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import first_name, signature
+from desktop.petition.tables.lasting_tables import breach
 
 BreachKind = Literal["lost-device", "lost-computer", "leaked-list", "pressure", "intrusion", "other"]
 KINDS: tuple[BreachKind, ...] = get_args(BreachKind)

@@ -8,21 +8,21 @@ from pathlib import Path
 from sqlalchemy import select
 
 from desktop.core.errors import UsageError
-from desktop.core.files import new_with
 from desktop.core.petition_errors import NobodyNamed
 from desktop.core.progress import Report, ignore
+from desktop.core.whole_files import new_with
 from desktop.petition.agreements.consent_words import consent_words
 from desktop.petition.agreements.further_questions import further_questions
 from desktop.petition.deduplication.person_keys import key_of_signature
 from desktop.petition.replay_log.entries import share_out
 from desktop.petition.replay_log.noting import note
-from desktop.petition.rights.asked_register import forget_asked
 from desktop.petition.rights.copy_document import ShownWords, typeset_copy
 from desktop.petition.rights.erasure import bury, forget
 from desktop.petition.rights.person_who_asks import FoundSignature, everybody, require_signatures
+from desktop.petition.rights.request_register import forget_asked
 from desktop.petition.store.audit import append_audit_line, utc_now
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import first_name, signature
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import first_name, signature
 
 
 def write_copy(petition: Petition, found: Sequence[FoundSignature], path: Path, *, by: str) -> None:

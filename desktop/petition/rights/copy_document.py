@@ -9,7 +9,7 @@ from desktop.core.name_writing import printed_name
 from desktop.petition.rights.person_who_asks import FoundSignature
 from desktop.printing.blocks import PrintedBlock
 from desktop.printing.plain_pages import set_plain_pages
-from desktop.printing.runs import printable_words
+from desktop.printing.typeface_runs import printable_words
 
 _Words = Mapping[str, str]
 _ENGLISH: _Words = {

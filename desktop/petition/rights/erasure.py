@@ -23,17 +23,17 @@ from sqlalchemy.schema import CreateTable
 
 from desktop.core.progress import Meter, Report, ignore
 from desktop.petition.deduplication.counters import recounted
-from desktop.petition.deduplication.recompute import settle_people
-from desktop.petition.earlier_deliveries.noting import ErasedWhy, forget_delivered
+from desktop.petition.deduplication.settling_standing import settle_people
+from desktop.petition.earlier_deliveries.noting_delivered_people import ErasedWhy, forget_delivered
 from desktop.petition.engines.bulk_loading import load_rows
 from desktop.petition.engines.column_types import KeyedHash, RowNumber
-from desktop.petition.name_index.keeping import forget_names
+from desktop.petition.name_index.index_upkeep import forget_names
 from desktop.petition.rights.paper_erasure import forget_typed
-from desktop.petition.tables.arrived import also_in, consent, signature, unsubscribed, withdrawal_request
-from desktop.petition.tables.decided import alias, correction, decided_on, taken_back
-from desktop.petition.tables.exported import exported
-from desktop.petition.tables.kept import erased, erased_signature, tombstone
-from desktop.petition.tables.pushed import pushed
+from desktop.petition.tables.arrival_tables import also_in, consent, signature, unsubscribed, withdrawal_request
+from desktop.petition.tables.decision_tables import alias, correction, decided_on, taken_back
+from desktop.petition.tables.export_tables import exported
+from desktop.petition.tables.lasting_tables import erased, erased_signature, tombstone
+from desktop.petition.tables.push_tables import pushed
 
 # The signatures that go, with whose they are; a table of this connection's own.
 _going = Table(

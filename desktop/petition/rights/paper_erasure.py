@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from sqlalchemy import ColumnElement, Connection, Select, delete, select, update
 
 from desktop.core.canonical_json import canonical_json
-from desktop.petition.tables.paper import sampled_line, sheet, typed_line
+from desktop.petition.tables.paper_tables import sampled_line, sheet, typed_line
 
 OLD = "old data"  # why a sheet is void whose lines were erased for their age
 

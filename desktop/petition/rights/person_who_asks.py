@@ -10,17 +10,17 @@ from sqlalchemy import ColumnElement, Connection, Row, literal_column, select
 
 from desktop.core.consent import Consent
 from desktop.core.errors import UsageError
-from desktop.core.names import email_key, is_whole_name
+from desktop.core.name_comparison import email_key, is_whole_name
 from desktop.core.petition_errors import NoSuchSignature
-from desktop.core.withdrawal import read_code
-from desktop.petition.deduplication.people import deliveries_of
+from desktop.core.withdrawal_code import read_code
+from desktop.petition.deduplication.people_who_count import deliveries_of
 from desktop.petition.deduplication.person_keys import keyed_hash
 from desktop.petition.name_index.finding import find_named, which_named
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import batch, consent, first_name, signature
-from desktop.petition.tables.decided import alias
-from desktop.petition.tables.exported import export, exported
-from desktop.petition.tables.kept import delivered, delivery
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import batch, consent, first_name, signature
+from desktop.petition.tables.decision_tables import alias
+from desktop.petition.tables.export_tables import export, exported
+from desktop.petition.tables.lasting_tables import delivered, delivery
 
 
 @dataclass(frozen=True, slots=True)

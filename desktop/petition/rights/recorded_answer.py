@@ -6,15 +6,15 @@ from pathlib import Path
 from typing import Literal
 
 from desktop.core.errors import UsageError
-from desktop.core.files import new_with
+from desktop.core.whole_files import new_with
 from desktop.petition.earlier_deliveries.deliveries_of_person import Stood, deliveries_with
-from desktop.petition.replay_log.departures import not_known_here
+from desktop.petition.replay_log.deliveries_and_exports import not_known_here
 from desktop.petition.rights.person_who_asks import FoundSignature, PersonQuery, find_signatures, signatures_of
 from desktop.petition.store.audit import append_audit_line
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from desktop.printing.blocks import PrintedBlock
 from desktop.printing.plain_pages import set_plain_pages
-from desktop.printing.runs import printable_words
+from desktop.printing.typeface_runs import printable_words
 
 RecordedState = Literal["counted", "review", "withdrawn", "invalid", "undone"]
 _Words = Mapping[str, str]

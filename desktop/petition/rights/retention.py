@@ -9,22 +9,22 @@ from typing import Literal
 from sqlalchemy import ColumnElement, Connection, case, delete, distinct, exists, func, insert, or_, select, update
 
 from desktop.core.canonical_json import canonical_json
-from desktop.core.days import moved
+from desktop.core.date_arithmetic import moved
 from desktop.core.errors import PetitionError, UsageError
 from desktop.core.event import is_day
-from desktop.core.files import require_new, write_whole
-from desktop.core.line import clean_line
+from desktop.core.one_line_text import clean_line
 from desktop.core.petition_errors import NoSuchHold
 from desktop.core.progress import Meter, Report, ignore
+from desktop.core.whole_files import require_new, write_whole
 from desktop.petition.replay_log.entries import ContactsErased, Entry, share_out
 from desktop.petition.replay_log.noting import note
 from desktop.petition.rights.erasure import forget, forget_requests
 from desktop.petition.rights.paper_erasure import blank_typed_contacts, forget_old_sheets
 from desktop.petition.store.audit import append_audit_line, utc_now
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import signature, withdrawal_request
-from desktop.petition.tables.decided import correction
-from desktop.petition.tables.kept import hold
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import signature, withdrawal_request
+from desktop.petition.tables.decision_tables import correction
+from desktop.petition.tables.lasting_tables import hold
 
 RetentionScope = Literal["contact", "everything"]
 USUAL = timedelta(days=730)  # after which it is looked at what is still needed

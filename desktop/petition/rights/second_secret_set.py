@@ -2,11 +2,11 @@
 
 from desktop.core.passphrase import SHORTEST_PASSPHRASE
 from desktop.core.petition_errors import SecondHolderSame, SecondSecretShort
-from desktop.core.staff_names import is_same_person
+from desktop.core.same_staff_person import is_same_person
+from desktop.petition.replay_log.entries_from_petition import kept_secret
 from desktop.petition.replay_log.noting import note
-from desktop.petition.replay_log.snapshot import kept_secret
+from desktop.petition.store.opening_petition import Petition
 from desktop.petition.store.second_secret import keep_second_secret, require_second_secret
-from desktop.petition.store.store import Petition
 
 
 def set_second_secret(petition: Petition, new: str, *, holder: str, by: str, old: str = "") -> None:

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop.core.errors import UsageError
-from desktop.core.files import require_new, whole_file
 from desktop.core.petition_errors import ChartsMissing
 from desktop.core.resources import resource
+from desktop.core.whole_files import require_new, whole_file
 from desktop.petition.statistics.figures import Figure, Statistic
 
 KINDS = (".svg", ".png")

@@ -8,12 +8,12 @@ from typing import Any, Literal, get_args
 from sqlalchemy import ColumnElement, Connection, Select, case, func, select
 
 from desktop.core.consent import ANSWERS, KeptAnswer
-from desktop.core.days import moved
-from desktop.petition.agreements.terms import SIGNED, Signed, load_agreements
-from desktop.petition.deduplication.consents import everybodys_answers
+from desktop.core.date_arithmetic import moved
+from desktop.petition.agreements.promised_terms import SIGNED, Signed, load_agreements
+from desktop.petition.deduplication.consents_that_count import everybodys_answers
 from desktop.petition.intake.device_names import CALLED
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import batch, device, signature
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import batch, device, signature
 
 StatisticTopic = Literal["event", "day", "hour", "device", "language", "country", "source", "agreement", "consent"]
 TOPICS: tuple[StatisticTopic, ...] = get_args(StatisticTopic)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from desktop.petition.statistics.figures import Figure, StatisticTopic, count_by
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 
 LEAST = 10  # people: a smaller cell could be somebody whom a reader knows
 # Not by hour or tablet, which tell who stood where when; not by source, agreement or answer, which concern staff.

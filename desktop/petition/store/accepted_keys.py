@@ -8,11 +8,11 @@ from desktop.core.campaign import CampaignKeys
 from desktop.core.petition_errors import NoCampaignYet
 from desktop.core.sealing import fingerprint
 from desktop.petition.store.audit import append_audit_line, utc_now
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.agreed import organisation_key
-from desktop.petition.tables.arrived import petition as petition_row
-from desktop.petition.tables.arrived import sealing_key
-from desktop.petition.tables.kept import audit
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.agreement_tables import organisation_key
+from desktop.petition.tables.arrival_tables import petition as petition_row
+from desktop.petition.tables.arrival_tables import sealing_key
+from desktop.petition.tables.lasting_tables import audit
 
 ACCEPTED = "keys accepted"  # the act, as the audit log has it
 

@@ -8,15 +8,15 @@ from typing import Any
 from sqlalchemy import Connection, Index, Row, Select, bindparam, delete, func, select, update
 
 from desktop.core.progress import Meter, tell_renewing
+from desktop.petition.deduplication.changed_person_keys import begin_renaming, follow_renamed, note_renamed
 from desktop.petition.deduplication.counters import count_anew
 from desktop.petition.deduplication.names_with_markup import tagged
 from desktop.petition.deduplication.person_keys import PersonKeys, keys_of_person
 from desktop.petition.deduplication.person_links import standing_pairs
-from desktop.petition.deduplication.recompute import settle_batch, settle_people
-from desktop.petition.deduplication.renamed_people import begin_renaming, follow_renamed, note_renamed
-from desktop.petition.name_index.keeping import index_names
-from desktop.petition.tables.arrived import batch, petition, signature
-from desktop.petition.tables.name_index import name_part, named_by
+from desktop.petition.deduplication.settling_standing import settle_batch, settle_people
+from desktop.petition.name_index.index_upkeep import index_names
+from desktop.petition.tables.arrival_tables import batch, petition, signature
+from desktop.petition.tables.name_index_tables import name_part, named_by
 
 _AT_ONCE = 2000  # rows
 # Whoever changes a rule by which person keys and standing, or the index of names, are worked out raises these with it.

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Row, func, insert, select
 from desktop.core.canonical_json import canonical_json
 from desktop.core.petition_errors import NobodySigned
 from desktop.core.progress import Meter, Report, ignore
-from desktop.petition.tables.kept import audit
+from desktop.petition.tables.lasting_tables import audit
 
 Break = Literal["changed", "removed"]
 AuditFact = str | int | bool | None | list[str] | list[int] | dict[str, int]

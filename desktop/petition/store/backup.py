@@ -10,17 +10,17 @@ from pathlib import Path
 from sqlalchemy import Connection, Table, func, select
 
 from desktop.core.errors import OutputError, OutputGone, PetitionError
-from desktop.core.files import make_folder, put_in_place, refusal
 from desktop.core.progress import Meter, Report, ignore
 from desktop.core.system.private_files import open_new
+from desktop.core.whole_files import make_folder, put_in_place, refusal
 from desktop.petition.deduplication.counters import count_anew
 from desktop.petition.engines.bulk_loading import count_on, load_rows
 from desktop.petition.store.audit import append_audit_line
-from desktop.petition.store.backup_days import BACKUP, WRITTEN
 from desktop.petition.store.backup_digest import write_digest
+from desktop.petition.store.merges_in_backups import BACKUP, WRITTEN
+from desktop.petition.store.opening_petition import Petition, PetitionLocation, is_address
 from desktop.petition.store.schema import METADATA
-from desktop.petition.store.store import Petition, PetitionLocation, is_address
-from desktop.petition.tables.counters import COUNTERS
+from desktop.petition.tables.counter_tables import COUNTERS
 
 _AT_ONCE = 2000  # rows
 _FILES = ("", "-wal", "-shm")  # of a database

@@ -9,7 +9,7 @@ from hashlib import file_digest
 from pathlib import Path
 
 from desktop.core.errors import OutputError
-from desktop.core.files import read_bounded, refusal, write_whole
+from desktop.core.whole_files import read_bounded, refusal, write_whole
 
 SUFFIX = ".sha256"
 _LARGEST = 4096  # bytes: a line with a name

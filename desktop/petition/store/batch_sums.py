@@ -5,8 +5,8 @@ from typing import Literal
 
 from sqlalchemy import Connection, and_, exists, func, select
 
-from desktop.petition.tables.arrived import also_in, cancellation, rejection, signature, withdrawal_request
-from desktop.petition.tables.kept import erased
+from desktop.petition.tables.arrival_tables import also_in, cancellation, rejection, signature, withdrawal_request
+from desktop.petition.tables.lasting_tables import erased
 
 # signature: it stands in the petition. again: it stands there by way of another merge. refused: it could not be taken.
 # cancelled: a signer's undo at the kiosk. request: somebody asks to be taken off. erased: its person was forgotten.

@@ -9,12 +9,12 @@ from sqlalchemy import Connection, Table, func, select
 
 from desktop.core.progress import Meter, Report, ignore
 from desktop.petition.deduplication.counters import count_anew, counters_hold
-from desktop.petition.deduplication.recompute import settle_people
-from desktop.petition.engines.database import DatabaseDamage
+from desktop.petition.deduplication.settling_standing import settle_people
+from desktop.petition.engines.engine_contract import DatabaseDamage
 from desktop.petition.store.audit import AuditCheck, Break, append_audit_line, check_audit
 from desktop.petition.store.batch_sums import count_lines
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import batch, signature
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import batch, signature
 
 _AT_ONCE = 20_000  # people
 

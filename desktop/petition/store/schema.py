@@ -7,13 +7,34 @@ from sqlalchemy import Column, Connection, MetaData, PrimaryKeyConstraint, Strin
 from desktop.core.errors import PetitionError
 from desktop.core.store_errors import PetitionForeign, PetitionNewer
 from desktop.petition.engines.dialects import create_all, holds_every_script
-from desktop.petition.tables import agreed, arrived, counters, decided, exported, kept, name_index, paper, pushed
+from desktop.petition.tables import (
+    agreement_tables,
+    arrival_tables,
+    counter_tables,
+    decision_tables,
+    export_tables,
+    lasting_tables,
+    name_index_tables,
+    paper_tables,
+    push_tables,
+)
 
 VERSIONS = tuple(f"{number:04}" for number in range(1, 24))
 NONE = ""
 # The modules share one collection, which is whole once each is imported.
 METADATA, *_ = (
-    part.metadata for part in (agreed, arrived, counters, decided, exported, kept, name_index, paper, pushed)
+    part.metadata
+    for part in (
+        agreement_tables,
+        arrival_tables,
+        counter_tables,
+        decision_tables,
+        export_tables,
+        lasting_tables,
+        name_index_tables,
+        paper_tables,
+        push_tables,
+    )
 )
 _MIGRATIONS = Path(__file__).parents[1] / "migrations"
 # As Alembic writes it.
@@ -77,12 +98,12 @@ def _walk(connection: Connection, version: str) -> None:
 
 
 def _said_version(connection: Connection, held: set[str]) -> str | None:
-    if arrived.petition.name not in held:
+    if arrival_tables.petition.name not in held:
         return None
     if _version.name in held:
         return connection.execute(select(_version.c.version_num)).scalar_one_or_none()
     # The first release counted in a column.
-    if "schema" not in {each["name"] for each in inspect(connection).get_columns(arrived.petition.name)}:
+    if "schema" not in {each["name"] for each in inspect(connection).get_columns(arrival_tables.petition.name)}:
         return None
     number = connection.execute(text("SELECT schema FROM petition")).scalar_one_or_none()
     if not isinstance(number, int):

@@ -11,10 +11,10 @@ from sqlalchemy import Connection, delete, insert, select
 
 from desktop.core.passphrase import spellings
 from desktop.core.petition_errors import SecondSecretNeeded, SecondSecretWrong
-from desktop.core.stretching import ONE_AT_A_TIME
+from desktop.core.secret_stretching_lock import ONE_AT_A_TIME
 from desktop.petition.store.audit import append_audit_line, utc_now
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.kept import second_secret
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.lasting_tables import second_secret
 
 # RFC 9106, section 4, second recommended option: 64 MiB, 3 passes, 4 lanes.
 _ARGON2 = {"memory_kib": 64 * 1024, "passes": 3, "lanes": 4}

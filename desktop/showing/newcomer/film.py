@@ -8,22 +8,22 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QImage
 
-from desktop.core.files import make_folder
 from desktop.core.progress import Meter, Report
-from desktop.showing.newcomer import preparing, working
-from desktop.showing.newcomer.hands import KeyboardHand, MouseHand
+from desktop.core.whole_files import make_folder
+from desktop.showing.newcomer import first_half, second_half
+from desktop.showing.newcomer.mouse_and_keyboard_hands import KeyboardHand, MouseHand
 from desktop.showing.newcomer.tablets import NewTablet
-from desktop.showing.newcomer.way import NewcomersWay
+from desktop.showing.newcomer.way_equipment import NewcomersWay
 from desktop.showing.touch_driver import TouchDriver
-from desktop.ui.base.volumes import Volume
+from desktop.ui.base.plugged_in_sticks import Volume
 from desktop.ui.console.console_model import ConsoleModel, ConsoleSetting
 from desktop.ui.console.window import ConsoleWindow
 
 _SIZE = (1280, 800)
 _COLOURS = 256  # as many as fit a byte
-STEPS = (preparing.begin, preparing.print_sheets, preparing.write_campaign, preparing.sign_at_tables,
-         working.bring_in, working.welcome, working.bring_table, working.decide, working.correct, working.forget,
-         working.deliver, working.write_receipt, working.erase)  # fmt: skip
+STEPS = (first_half.begin, first_half.print_sheets, first_half.write_campaign, first_half.sign_at_tables,
+         second_half.bring_in, second_half.welcome, second_half.bring_table, second_half.decide, second_half.correct,
+         second_half.forget, second_half.deliver, second_half.write_receipt, second_half.erase)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

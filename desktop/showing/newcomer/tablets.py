@@ -8,14 +8,14 @@ from typing import Protocol
 from desktop.core.campaign import Campaign
 from desktop.core.event import event_date
 from desktop.showing.first_start_scenes import pick_words
-from desktop.showing.newcomer.papers import EVENT, Guest
+from desktop.showing.newcomer.prepared_materials import EVENT, Guest
 from desktop.showing.touch_driver import TouchDriver
-from desktop.ui.base.volumes import Volume
+from desktop.ui.base.plugged_in_sticks import Volume
 from desktop.ui.corner.corner_model import CornerModel
 from desktop.ui.corner.device_protocol import CornerDevice, FirstStartDevice
 from desktop.ui.corner.first_start_model import EarlierAnswers, FirstStartModel
 from desktop.ui.corner.first_start_window import FirstStartWindow
-from desktop.ui.kiosk.model import KioskModel
+from desktop.ui.kiosk.kiosk_model import KioskModel
 from desktop.ui.kiosk.stall import Stall
 from desktop.ui.kiosk.window import KioskWindow
 

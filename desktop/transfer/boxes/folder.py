@@ -5,8 +5,8 @@ from pathlib import Path
 
 from desktop.core.box_errors import BoxRefused, BoxUnreachable
 from desktop.core.errors import OutputError
-from desktop.core.files import copy_whole, is_file, is_folder, read_bounded, reason, write_whole
 from desktop.core.system.drives import forget_written, stays_behind
+from desktop.core.whole_files import copy_whole, is_file, is_folder, read_bounded, reason, write_whole
 from desktop.transfer.batch import LARGEST_BATCH
 from desktop.transfer.boxes.box import Outcome
 from desktop.transfer.boxes.contents import list_folder

@@ -12,7 +12,7 @@ from obstore.store import S3Store
 
 from desktop.core.box_errors import BoxRefused
 from desktop.core.errors import BoxError
-from desktop.core.files import write_whole
+from desktop.core.whole_files import write_whole
 from desktop.transfer.batch import LARGEST_BATCH
 from desktop.transfer.boxes.box import Outcome
 from desktop.transfer.boxes.contents import sort_paths

@@ -12,11 +12,11 @@ from urllib.parse import urlsplit
 from desktop.core.box_errors import BoxUnguarded, NoSuchBox
 from desktop.core.canonical_json import canonical_json
 from desktop.core.errors import BoxError
-from desktop.core.files import make_folder, read_bounded, reason, write_whole
-from desktop.core.handover import Reach
-from desktop.core.line import is_line
+from desktop.core.handover_counts import Reach
+from desktop.core.one_line_text import is_line
 from desktop.core.system.private_files import others_may_read
-from desktop.transfer.boxes.validation import require_sound
+from desktop.core.whole_files import make_folder, read_bounded, reason, write_whole
+from desktop.transfer.boxes.setting_validation import require_sound
 
 SETTING_SUFFIX = ".toml"
 _LARGEST = 64 * 1024  # bytes; certificates and a private key are a few kilobytes

@@ -12,8 +12,8 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 from desktop.core.errors import KeyFileError, KeyUnguarded, ReceiverDamaged
-from desktop.core.files import read_bounded, write_whole
 from desktop.core.system.private_files import others_may_read
+from desktop.core.whole_files import read_bounded, write_whole
 
 _LARGEST = 16 * 1024  # bytes
 _TOKEN_OF = b"tabling receiver token 1\n"  # what is hashed with the private key

@@ -15,7 +15,7 @@ from threading import Lock, Thread
 from typing import Any
 
 from desktop.core.errors import CannotListen
-from desktop.core.files import reason
+from desktop.core.whole_files import reason
 from desktop.transfer.boxes.setting import BoxSetting, WebSetting
 from desktop.transfer.receiving.identity import ReceiverIdentity
 from desktop.transfer.receiving.inbox import Arrival, Inbox, Refusal

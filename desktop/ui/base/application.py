@@ -13,7 +13,7 @@ from desktop.core.errors import BUG_EXIT_CODE, Cancelled
 from desktop.core.resources import resource
 from desktop.ui.base.fonts import register_first_fonts
 from desktop.ui.base.heartbeat import beating
-from desktop.ui.base.keyboard import choose_keyboard
+from desktop.ui.base.on_screen_keyboard import choose_keyboard
 
 EXIT_CODE = "exitCode"  # of the application once it is left: the process ends with it
 

@@ -17,7 +17,7 @@ from PySide6.QtCore import Q_ARG, QCoreApplication, QLocale, QMetaObject, QObjec
 from shiboken6 import isValid
 
 from desktop.ui.base.application import EXIT_CODE
-from desktop.ui.base.speech_service import DISPATCHER, service_answers
+from desktop.ui.base.speech_service_check import DISPATCHER, service_answers
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QGenericArgumentHolder

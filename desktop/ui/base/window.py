@@ -17,12 +17,12 @@ from desktop.ui.base.dead_keys import DeadKeys
 from desktop.ui.base.fonts import register_other_fonts
 from desktop.ui.base.held_keys import HeldKeys
 from desktop.ui.base.idle_steps import IdleSteps
-from desktop.ui.base.interface_model import InterfaceModel
-from desktop.ui.base.pictures import IconProvider
+from desktop.ui.base.interface_settings_model import InterfaceSettingsModel
+from desktop.ui.base.qml_image_providers import IconProvider
 from desktop.ui.base.scroll_to_focus import FocusFollower
 
 if TYPE_CHECKING:
-    from desktop.ui.base.lock import Lock
+    from desktop.ui.base.kiosk_window_lock import Lock
 
 _OWN = QSize(1280, 800)  # a window's size where nobody asks for another
 
@@ -46,7 +46,7 @@ class BaseWindow(QObject):
     def __init__(
         self,
         content: WindowContent,
-        interface: InterfaceModel,
+        interface: InterfaceSettingsModel,
         size: tuple[int, int] | None = None,
         *,
         moving: bool = True,
@@ -152,6 +152,6 @@ def stop_clocks(owner: object) -> None:
 
 
 def _lock(window: QQuickWindow) -> "Lock":
-    from desktop.ui.base.lock import Lock  # it names every key there is, which takes long
+    from desktop.ui.base.kiosk_window_lock import Lock  # it names every key there is, which takes long
 
     return Lock(window)

@@ -10,22 +10,22 @@ from PySide6.QtQml import QmlElement
 from desktop.core.errors import TablingError
 from desktop.office.desk.job_process import JobProcess
 from desktop.office.desk.workspace import StaffDesk, Workspace, note_recent
-from desktop.ui.base.background import Background
+from desktop.ui.base.background_work import Background
 from desktop.ui.base.error_text import trouble_of
-from desktop.ui.base.interface_model import InterfaceModel
+from desktop.ui.base.interface_settings_model import InterfaceSettingsModel
+from desktop.ui.base.plugged_in_sticks import Volume
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.base.volumes import Volume
 from desktop.ui.console.campaign.kiosk_preview_model import Previewing
-from desktop.ui.console.catalogue import ConsoleWords
 from desktop.ui.console.console_pages import ConsolePages
-from desktop.ui.console.entry.entry_pages import EntryPages
-from desktop.ui.console.entry.recovery_model import clear_sheets
-from desktop.ui.console.entry.start_model import Practise, StartModel
+from desktop.ui.console.console_translations import ConsoleWords
+from desktop.ui.console.forward_and_back_keys import PageSteps
+from desktop.ui.console.open_in_other_program import view_file
+from desktop.ui.console.opening.choose_workspace_model import ChooseWorkspaceModel, Practise
+from desktop.ui.console.opening.opening_pages import EntryPages
+from desktop.ui.console.opening.recovery_sheets_model import clear_sheets
 from desktop.ui.console.page.console_page import Workplace
 from desktop.ui.console.page.job_model import JobModel
-from desktop.ui.console.page.staff_trouble import told_to_staff
-from desktop.ui.console.page_steps import PageSteps
-from desktop.ui.console.viewing import view_file
+from desktop.ui.console.page.staff_error_text import told_to_staff
 
 translate = QCoreApplication.translate
 
@@ -70,12 +70,12 @@ class ConsoleModel(QObject):
     def __init__(self, setting: ConsoleSetting, languages: tuple[str, ...]) -> None:
         super().__init__()
         self._setting = setting
-        self._interface = InterfaceModel(languages, languages[0], parent=self)
+        self._interface = InterfaceSettingsModel(languages, languages[0], parent=self)
         self._words = ConsoleWords()
         self._words.speak(languages[0])
         self._jobs = JobModel(setting.jobs, Background(self), self)
         self._work = Workplace(Background(self), self._jobs, presets=setting.presets, view=setting.view)
-        self.start = StartModel(setting.data, setting.practise, self._jobs, self)
+        self.start = ChooseWorkspaceModel(setting.data, setting.practise, self._jobs, self)
         self._entry = EntryPages(self.start, setting.by, self._work, self._interface, setting.view)
         self.unlocking = self._entry.unlocking
         self._pages = ConsolePages(self._work, self._interface, setting.volumes, self, setting.preview)
@@ -91,8 +91,8 @@ class ConsoleModel(QObject):
         self._connect()
         self.start.arrive()
 
-    @qml_property(InterfaceModel, constant=True)
-    def interface(self) -> InterfaceModel:
+    @qml_property(InterfaceSettingsModel, constant=True)
+    def interface(self) -> InterfaceSettingsModel:
         """Language, text size and contrast."""
         return self._interface
 

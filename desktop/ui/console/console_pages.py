@@ -8,28 +8,28 @@ from PySide6.QtQml import QmlElement
 
 from desktop.core.workspace_errors import HalfTypedUnkept
 from desktop.ui.base.error_text import Trouble
-from desktop.ui.base.interface_model import InterfaceModel
+from desktop.ui.base.interface_settings_model import InterfaceSettingsModel
+from desktop.ui.base.plugged_in_sticks import Volume
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.base.volumes import Volume
 from desktop.ui.console.backup.backup_model import BackupModel
 from desktop.ui.console.campaign.campaign_model import CampaignModel
 from desktop.ui.console.campaign.kiosk_preview_model import Previewing
+from desktop.ui.console.decide.decide_many_model import DecideManyModel
 from desktop.ui.console.decide.decide_model import DecideModel
 from desktop.ui.console.decide.decisions_model import DecisionsModel
 from desktop.ui.console.decide.group_cases import GroupCases
-from desktop.ui.console.decide.many_model import ManyModel
+from desktop.ui.console.decide.lists_to_decide_model import ListsToDecideModel
 from desktop.ui.console.decide.name_cases import NameCases
-from desktop.ui.console.decide.ways_model import WaysModel
 from desktop.ui.console.deliver.deliver_model import DeliverModel
 from desktop.ui.console.devices.devices_model import DevicesModel
 from desktop.ui.console.export.export_model import ExportModel
 from desktop.ui.console.export.push_model import PushModel
 from desktop.ui.console.figures.statistics_model import StatisticsModel
 from desktop.ui.console.half_typed import Editor, HalfTypedKeeper
+from desktop.ui.console.intake.boxes_and_folder_model import BoxesAndFolderModel
 from desktop.ui.console.intake.bring_in_model import BringInModel
-from desktop.ui.console.intake.collect_model import CollectModel
 from desktop.ui.console.page.console_page import ConsolePage, Workplace
-from desktop.ui.console.page.staff_trouble import told_to_staff
+from desktop.ui.console.page.staff_error_text import told_to_staff
 from desktop.ui.console.paper.paper_model import PaperModel
 from desktop.ui.console.people.people_model import PeopleModel
 from desktop.ui.console.people.person_model import PersonModel
@@ -48,18 +48,18 @@ class ConsolePages(QObject):
     def __init__(
         self,
         work: Workplace,
-        interface: InterfaceModel,
+        interface: InterfaceSettingsModel,
         volumes: Callable[[], tuple[Volume, ...]],
         parent: QObject,
         previewing: Previewing | None = None,
     ) -> None:
         super().__init__(parent)
-        self._today, self._rights, self._collect = TodayModel(work), RightsModel(work), CollectModel(work)
-        ways, self._push = WaysModel(self), PushModel(work)
+        self._today, self._rights, self._collect = TodayModel(work), RightsModel(work), BoxesAndFolderModel(work)
+        ways, self._push = ListsToDecideModel(self), PushModel(work)
         self._decide, self._decisions = DecideModel(work, interface, ways), DecisionsModel(work, ways)
         self._deliver, self._backup = DeliverModel(work, volumes), BackupModel(work, volumes)
-        self._groups = ManyModel(work, GroupCases(interface), ways, "groups")
-        self._names = ManyModel(work, NameCases(interface), ways, "names")
+        self._groups = DecideManyModel(work, GroupCases(interface), ways, "groups")
+        self._names = DecideManyModel(work, NameCases(interface), ways, "names")
         self._bring_in, self._figures = BringInModel(work, volumes, interface), StatisticsModel(work, interface)
         self._campaign, self._exports = CampaignModel(work, volumes, previewing), ExportModel(work, volumes)
         self._people, self._person = PeopleModel(work, interface), PersonModel(work, interface, volumes)
@@ -89,8 +89,8 @@ class ConsolePages(QObject):
         """What comes in."""
         return self._bring_in
 
-    @qml_property(CollectModel, constant=True)
-    def collecting(self) -> CollectModel:
+    @qml_property(BoxesAndFolderModel, constant=True)
+    def collecting(self) -> BoxesAndFolderModel:
         """What comes in without a stick."""
         return self._collect
 
@@ -129,13 +129,13 @@ class ConsolePages(QObject):
         """Everybody, each once."""
         return self._people
 
-    @qml_property(ManyModel, constant=True)
-    def groups(self) -> ManyModel:
+    @qml_property(DecideManyModel, constant=True)
+    def groups(self) -> DecideManyModel:
         """Who may be one person, many at once."""
         return self._groups
 
-    @qml_property(ManyModel, constant=True)
-    def names(self) -> ManyModel:
+    @qml_property(DecideManyModel, constant=True)
+    def names(self) -> DecideManyModel:
         """Names worth a look."""
         return self._names
 

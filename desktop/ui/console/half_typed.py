@@ -9,7 +9,7 @@ from desktop.core.errors import OutputError
 from desktop.office.desk.half_typed import HalfTyped, keep_half_typed, read_half_typed
 from desktop.ui.base.error_text import Trouble, trouble_of
 from desktop.ui.console.page.console_page import Workplace
-from desktop.ui.console.page.staff_trouble import told_to_staff
+from desktop.ui.console.page.staff_error_text import told_to_staff
 
 _SOON = 1500  # milliseconds after a key until it is kept
 

@@ -5,18 +5,18 @@ from collections.abc import Callable
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.figures.today import DayCount, Matter, Today, WaitingMatter, look_at_today
-from desktop.office.people.undecided import Undecided, look_at_undecided
+from desktop.office.figures.today_overview import DayCount, Matter, Today, WaitingMatter, look_at_today
+from desktop.office.people.undecided_counts import Undecided, look_at_undecided
 from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.console.counted_today import CountedToday
-from desktop.ui.console.decide.beside_text import beside_rows
-from desktop.ui.console.export.counted_export import CountedExport
+from desktop.ui.console.decide.other_lists_text import beside_rows
+from desktop.ui.console.export.export_plurals import ExportPlurals
 from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
-from desktop.ui.console.page.counted import Counted
-from desktop.ui.console.page.counted_waiting import CountedWaiting
 from desktop.ui.console.page.days import day_in_words, due_in_words, is_past
-from desktop.ui.console.page.next_step import step_of_today
+from desktop.ui.console.page.next_matter import step_of_today
+from desktop.ui.console.page.page_plurals import PagePlurals
+from desktop.ui.console.page.waiting_people_plurals import WaitingPeoplePlurals
+from desktop.ui.console.today_plurals import TodayPlurals
 
 translate = QCoreApplication.translate
 
@@ -189,7 +189,7 @@ def _due_in_words(waiting: WaitingMatter) -> str:
 def _in_words(waiting: WaitingMatter) -> str:
     if alone := _ALONE.get(waiting.matter) or _AT_THE_END.get((waiting.matter, waiting.count)):
         return translate("Console", alone)
-    said, today, people = Counted(), CountedToday(), CountedWaiting()
+    said, today, people = PagePlurals(), TodayPlurals(), WaitingPeoplePlurals()
     counts: dict[Matter, Callable[[int], str]] = {
         "requests": said.requests,
         "asked": people.asked,
@@ -207,7 +207,7 @@ def _in_words(waiting: WaitingMatter) -> str:
         "delivery": today.delivery,
         "closing": today.closing,
         "receipts": today.receipts,
-        "exports": CountedExport().due,
+        "exports": ExportPlurals().due,
         "old": today.old,
         "holds": today.holds,
         "backup": said.no_backup_for,

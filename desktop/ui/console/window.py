@@ -5,8 +5,8 @@ from PySide6.QtCore import QEvent, QObject
 from desktop.ui.base.window import BaseWindow, WindowContent
 from desktop.ui.console.console_model import ConsoleModel
 from desktop.ui.console.deliver.document_pages_model import SheetProvider
-from desktop.ui.console.page.kept_rows import KeptRows
-from desktop.ui.console.unkept_model import UnkeptModel
+from desktop.ui.console.page.rows_updated_in_place import KeptRows
+from desktop.ui.console.unkept_on_closing_model import UnkeptOnClosingModel
 
 MADE_BY_SCREENS = (KeptRows,)  # which find only what was loaded
 _SOMEBODY = {
@@ -23,7 +23,7 @@ class ConsoleWindow(BaseWindow):
 
     def __init__(self, model: ConsoleModel, size: tuple[int, int] | None = None, *, moving: bool = True) -> None:
         pictures = {"sheet": SheetProvider(model.pages.deliver.sheets)}
-        self._ending = UnkeptModel(model.pages.keep, model)
+        self._ending = UnkeptOnClosingModel(model.pages.keep, model)
         models = {"staff": model, "ending": self._ending}
         content = WindowContent("Tabling.Console", "Console", models, pictures)
         super().__init__(content, model.interface, size, moving=moving)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from desktop.core import box_errors
-from desktop.core.handover import BoxStatus, DeviceSummary
+from desktop.core.handover_counts import BoxStatus, DeviceSummary
 from desktop.ui.base.error_text import Trouble, trouble_of
 from desktop.ui.corner.health_phrases import Fact, kind_of, needs_staff
 from desktop.ui.corner.plurals import Plurals

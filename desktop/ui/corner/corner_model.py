@@ -8,17 +8,17 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.ui.base.attempts_model import AttemptsModel
-from desktop.ui.base.background import Background
+from desktop.ui.base.background_work import Background
+from desktop.ui.base.failed_acts_model import FailedActsModel
+from desktop.ui.base.plugged_in_sticks import Volume
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.base.volumes import Volume
 from desktop.ui.base.window import stop_clocks
 from desktop.ui.corner.device_protocol import CornerDevice
-from desktop.ui.corner.figures_model import FiguresModel
-from desktop.ui.corner.gate_model import GateModel
+from desktop.ui.corner.device_state_model import DeviceStateModel
 from desktop.ui.corner.pages_model import PagesModel, Surroundings
+from desktop.ui.corner.pin_gate_model import PinGateModel
 from desktop.ui.corner.practice_model import PracticeModel
-from desktop.ui.corner.untouched_model import UntouchedModel
+from desktop.ui.corner.untouched_corner_model import UntouchedCornerModel
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -64,13 +64,13 @@ class CornerModel(QObject):
         super().__init__()
         self._page = ""
         self._background = Background(self, executor)
-        self._gate = GateModel(lambda: device().pin, self)
-        self._attempts = AttemptsModel(self)
-        self._figures = FiguresModel(device, self._attempts, locked, self)
+        self._gate = PinGateModel(lambda: device().pin, self)
+        self._attempts = FailedActsModel(self)
+        self._figures = DeviceStateModel(device, self._attempts, locked, self)
         self._practice = PracticeModel(device, timers.practice, self, over=over)
         around = Surroundings(device, volumes, unmount, self._background, timers.second, locked, voice)
         self._pages = PagesModel(around, self._figures, self._practice, self._attempts, self)
-        self._untouched = UntouchedModel(timers.idle, timers.second, lambda: self._pages.is_busy, self)
+        self._untouched = UntouchedCornerModel(timers.idle, timers.second, lambda: self._pages.is_busy, self)
         self._look_again = QTimer(self, interval=timers.look_again)
         self._connect()
 
@@ -92,18 +92,18 @@ class CornerModel(QObject):
 
     # -- what QML shows
 
-    @qml_property(GateModel, constant=True)
-    def gate(self) -> GateModel:
+    @qml_property(PinGateModel, constant=True)
+    def gate(self) -> PinGateModel:
         """The PIN pad in front of it."""
         return self._gate
 
-    @qml_property(AttemptsModel, constant=True)
-    def attempts(self) -> AttemptsModel:
+    @qml_property(FailedActsModel, constant=True)
+    def attempts(self) -> FailedActsModel:
         """What went wrong with the acts that take no time."""
         return self._attempts
 
-    @qml_property(FiguresModel, constant=True)
-    def figures(self) -> FiguresModel:
+    @qml_property(DeviceStateModel, constant=True)
+    def figures(self) -> DeviceStateModel:
         """How the device is doing."""
         return self._figures
 
@@ -122,8 +122,8 @@ class CornerModel(QObject):
         """What is open: nothing, pin, or the name of a page."""
         return self._page
 
-    @qml_property(UntouchedModel, constant=True)
-    def untouched(self) -> UntouchedModel:
+    @qml_property(UntouchedCornerModel, constant=True)
+    def untouched(self) -> UntouchedCornerModel:
         """How long it stays open without a touch."""
         return self._untouched
 

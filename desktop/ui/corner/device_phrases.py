@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 from desktop.core.campaign import Controller
 from desktop.core.version import __version__
-from desktop.ui.base.held_together import number_together
+from desktop.ui.base.no_break_places import number_together
 
 translate = QCoreApplication.translate
 

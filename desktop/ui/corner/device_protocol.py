@@ -6,11 +6,11 @@ from typing import Protocol
 
 from desktop.core.batch_closing_rule import ClosingRule
 from desktop.core.campaign import Campaign
+from desktop.core.device_health import DeviceCard, Health, LastDay
 from desktop.core.errors import PackQuestioned
 from desktop.core.event import Event
-from desktop.core.handover import Checked, DeviceSummary, HandedOver
-from desktop.core.health import DeviceCard, Health, LastDay
-from desktop.core.pack.files import PackFiles
+from desktop.core.handover_counts import Checked, DeviceSummary, HandedOver
+from desktop.core.pack.file_reader import PackFiles
 from desktop.core.progress import Report
 from desktop.core.readiness import Readiness
 from desktop.core.tablet_setup import SetupStick

@@ -7,9 +7,9 @@ from typing import Literal
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from desktop.ui.base.background import Background
+from desktop.ui.base.background_work import Background
+from desktop.ui.base.plugged_in_sticks import Volume
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.base.volumes import Volume
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1

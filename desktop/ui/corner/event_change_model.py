@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.event import event_date
-from desktop.ui.base.attempts_model import AttemptsModel
+from desktop.ui.base.failed_acts_model import FailedActsModel
 from desktop.ui.base.page_model import PageModel, PageText
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.corner.device_protocol import CornerDevice
@@ -25,7 +25,7 @@ class EventChangeModel(PageModel):
 
     begun = Signal()
 
-    def __init__(self, device: Callable[[], CornerDevice], attempts: AttemptsModel, parent: QObject) -> None:
+    def __init__(self, device: Callable[[], CornerDevice], attempts: FailedActsModel, parent: QObject) -> None:
         super().__init__("naming", parent)
         self._device, self._attempts = device, attempts
         self._fields = EventModel(event_date(), self)

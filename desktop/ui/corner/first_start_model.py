@@ -10,24 +10,24 @@ from PySide6.QtCore import QLocale, QObject, QTimeZone, Signal
 from PySide6.QtQml import QmlElement
 
 from desktop.core.campaign import Campaign, Controller
+from desktop.core.current_planned_event import first_event
 from desktop.core.errors import TablingError
 from desktop.core.event import Event
-from desktop.core.planned_events import first_event
-from desktop.ui.base.background import Background
+from desktop.ui.base.background_work import Background
 from desktop.ui.base.error_text import trouble_of
-from desktop.ui.base.interface_model import InterfaceModel
+from desktop.ui.base.interface_settings_model import InterfaceSettingsModel
 from desktop.ui.base.language import country_here
+from desktop.ui.base.plugged_in_sticks import Volume
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.base.volumes import Volume
-from desktop.ui.corner.choice_model import ChoiceModel
-from desktop.ui.corner.compare_model import CompareModel
+from desktop.ui.corner.choose_campaign_model import ChooseCampaignModel
+from desktop.ui.corner.compare_pack_words_model import ComparePackWordsModel
+from desktop.ui.corner.device_name_step_model import DeviceNameStepModel
 from desktop.ui.corner.device_phrases import helpline_of
 from desktop.ui.corner.device_protocol import FirstStartDevice
 from desktop.ui.corner.event_model import EventModel
 from desktop.ui.corner.event_step_model import EventStepModel
 from desktop.ui.corner.first_start_saving_model import FirstStartSavingModel
-from desktop.ui.corner.named_step_model import NamedStepModel
-from desktop.ui.corner.packs import Chosen
+from desktop.ui.corner.packs_on_sticks import Chosen
 from desktop.ui.corner.pin_step_model import PinStepModel
 
 QML_IMPORT_NAME = "Tabling"
@@ -87,13 +87,13 @@ class FirstStartModel(QObject):
         self._step, self._today = earlier.first_step, today.isoformat()
         self._background = Background(self, executor)
         here = country_here(QTimeZone.systemTimeZone(), QLocale.system())  # no campaign says yet where people sign
-        self._interface = InterfaceModel(languages, languages[0], country=here, parent=self)
+        self._interface = InterfaceSettingsModel(languages, languages[0], country=here, parent=self)
         self._keeping = FirstStartSavingModel(device, self._background)
-        self._choice = ChoiceModel(device, volumes, self._background, kept=bool(earlier.campaign))
-        self._comparison = CompareModel(self, tried_out=earlier.tried_out)
+        self._choice = ChooseCampaignModel(device, volumes, self._background, kept=bool(earlier.campaign))
+        self._comparison = ComparePackWordsModel(self, tried_out=earlier.tried_out)
         self._event = EventStepModel(EventModel(today, self), self._keeping, self, last=not self._pin_wanted)
         self._pin = PinStepModel(device, self._keeping, self._background, self)
-        self._named = NamedStepModel(device, self)
+        self._named = DeviceNameStepModel(device, self)
         self._connect()
         if before := earlier.event:
             self._event.fields.start(today, before.name, before.place)
@@ -123,18 +123,18 @@ class FirstStartModel(QObject):
 
     # -- what QML shows
 
-    @qml_property(InterfaceModel, constant=True)
-    def interface(self) -> InterfaceModel:
+    @qml_property(InterfaceSettingsModel, constant=True)
+    def interface(self) -> InterfaceSettingsModel:
         """Language, text size and contrast, and the keyboard on screen."""
         return self._interface
 
-    @qml_property(ChoiceModel, constant=True)
-    def choice(self) -> ChoiceModel:
+    @qml_property(ChooseCampaignModel, constant=True)
+    def choice(self) -> ChooseCampaignModel:
         """The first step."""
         return self._choice
 
-    @qml_property(CompareModel, constant=True)
-    def comparison(self) -> CompareModel:
+    @qml_property(ComparePackWordsModel, constant=True)
+    def comparison(self) -> ComparePackWordsModel:
         """Still the first step: what was chosen."""
         return self._comparison
 
@@ -148,8 +148,8 @@ class FirstStartModel(QObject):
         """The third step."""
         return self._pin
 
-    @qml_property(NamedStepModel, constant=True)
-    def namedStep(self) -> NamedStepModel:
+    @qml_property(DeviceNameStepModel, constant=True)
+    def namedStep(self) -> DeviceNameStepModel:
         """What the device is called, once a stick set it up."""
         return self._named
 

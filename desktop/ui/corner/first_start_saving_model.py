@@ -4,12 +4,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtQml import QmlElement
 
 from desktop.core.event import Event
-from desktop.ui.base.background import Background
+from desktop.ui.base.background_work import Background
 from desktop.ui.base.error_model import ErrorModel
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.corner.device_protocol import FirstStartDevice
-from desktop.ui.corner.packs import Chosen
+from desktop.ui.corner.packs_on_sticks import Chosen
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.core.event import event_date
 from desktop.ui.base.language import interface_languages
-from desktop.ui.base.volumes import Volume
+from desktop.ui.base.plugged_in_sticks import Volume
 from desktop.ui.base.window import BaseWindow, WindowContent
 from desktop.ui.corner.device_protocol import FirstStartDevice
 from desktop.ui.corner.first_start_model import EarlierAnswers, FirstStartModel

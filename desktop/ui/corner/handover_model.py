@@ -6,17 +6,17 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.core.handover import HandedOver
+from desktop.core.handover_counts import HandedOver
 from desktop.core.progress import Progress, Report
-from desktop.ui.base.background import Background
+from desktop.ui.base.background_work import Background
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.page_model import PageModel, PageText
+from desktop.ui.base.plugged_in_sticks import Volume
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.base.volumes import Volume
 from desktop.ui.corner.device_protocol import CornerDevice
+from desktop.ui.corner.device_state_model import DeviceStateModel
 from desktop.ui.corner.ejection_model import EjectionModel, Grip
-from desktop.ui.corner.figures_model import FiguresModel
-from desktop.ui.corner.places_model import NOWHERE, PlacesModel
+from desktop.ui.corner.sticks_and_folders_model import NOWHERE, SticksAndFoldersModel
 
 translate = QCoreApplication.translate
 
@@ -39,7 +39,7 @@ class HandoverModel(PageModel):
         device: Callable[[], CornerDevice],
         volumes: Callable[[], tuple[Volume, ...]],
         unmount: Callable[[Path], bool] | None,
-        figures: FiguresModel,
+        figures: DeviceStateModel,
         background: Background,
     ) -> None:
         """`unmount`: let go of what is there and say whether that worked; None where that is not for us to do."""
@@ -47,7 +47,7 @@ class HandoverModel(PageModel):
         self.changed.connect(self.refreshed)
         self._device, self._background, self._figures = device, background, figures
         figures.changed.connect(self.changed)
-        self._places = PlacesModel(volumes, background, writable=True, parent=self)
+        self._places = SticksAndFoldersModel(volumes, background, writable=True, parent=self)
         self._places.changed.connect(self.changed)
         self._places.failed.connect(self._fail)
         self._stick = EjectionModel(unmount, background, self)
@@ -61,8 +61,8 @@ class HandoverModel(PageModel):
         """Whether something is being written right now."""
         return self._stage == "writing"
 
-    @qml_property(PlacesModel, constant=True)
-    def places(self) -> PlacesModel:
+    @qml_property(SticksAndFoldersModel, constant=True)
+    def places(self) -> SticksAndFoldersModel:
         """Where it may be written to."""
         return self._places
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from desktop.core import box_errors, errors
 from desktop.core.battery import Battery
+from desktop.core.device_health import ClockState, Disk, Health, JournalState, LastDay
 from desktop.core.event import Event
-from desktop.core.handover import BoxStatus, DeviceSummary
-from desktop.core.health import ClockState, Disk, Health, JournalState, LastDay
+from desktop.core.handover_counts import BoxStatus, DeviceSummary
 from desktop.core.protection import Protection
 from desktop.ui.base.error_text import trouble_of
 from desktop.ui.base.language import right_to_left

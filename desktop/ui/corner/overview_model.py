@@ -3,10 +3,10 @@
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.ui.base.attempts_model import AttemptsModel
+from desktop.ui.base.failed_acts_model import FailedActsModel
 from desktop.ui.base.page_model import PageModel, PageText
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.corner.figures_model import FiguresModel
+from desktop.ui.corner.device_state_model import DeviceStateModel
 from desktop.ui.corner.practice_model import PracticeModel
 
 translate = QCoreApplication.translate
@@ -35,7 +35,7 @@ class OverviewModel(PageModel):
     actionsChanged = Signal()  # only when they differ: a button that a finger is on must not be made anew
 
     def __init__(
-        self, figures: FiguresModel, practice: PracticeModel, attempts: AttemptsModel, parent: QObject
+        self, figures: DeviceStateModel, practice: PracticeModel, attempts: FailedActsModel, parent: QObject
     ) -> None:
         super().__init__("figures", parent)
         self._attempts = attempts

@@ -7,24 +7,24 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement
 
-from desktop.ui.base.attempts_model import AttemptsModel
-from desktop.ui.base.background import Background
+from desktop.ui.base.background_work import Background
+from desktop.ui.base.failed_acts_model import FailedActsModel
 from desktop.ui.base.page_model import PageModel
+from desktop.ui.base.plugged_in_sticks import Volume
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.base.volumes import Volume
-from desktop.ui.corner.cleaning_model import CleaningModel
+from desktop.ui.corner.batch_closing_rule_model import BatchClosingRuleModel
 from desktop.ui.corner.device_protocol import CornerDevice
-from desktop.ui.corner.emergency_model import EmergencyModel
+from desktop.ui.corner.device_state_model import DeviceStateModel
+from desktop.ui.corner.emergency_erasure_model import EmergencyErasureModel
 from desktop.ui.corner.event_change_model import EventChangeModel
-from desktop.ui.corner.figures_model import FiguresModel
+from desktop.ui.corner.event_end_model import EventEndModel
 from desktop.ui.corner.handover_model import HandoverModel
 from desktop.ui.corner.help_model import HelpModel
-from desktop.ui.corner.leaving_model import LeavingModel
 from desktop.ui.corner.overview_model import OverviewModel
 from desktop.ui.corner.practice_model import PracticeModel
-from desktop.ui.corner.ready_model import ReadyModel
-from desktop.ui.corner.receipt_model import ReceiptModel
-from desktop.ui.corner.sending_model import SendingModel
+from desktop.ui.corner.readiness_model import ReadinessModel
+from desktop.ui.corner.screen_cleaning_model import ScreenCleaningModel
+from desktop.ui.corner.stick_from_headquarters_model import StickFromHeadquartersModel
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -53,24 +53,24 @@ class PagesModel(QObject):
     def __init__(
         self,
         around: Surroundings,
-        figures: FiguresModel,
+        figures: DeviceStateModel,
         practice: PracticeModel,
-        attempts: AttemptsModel,
+        attempts: FailedActsModel,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         device, background = around.device, around.background
         self._overview = OverviewModel(figures, practice, attempts, self)
         self._handover = HandoverModel(device, around.volumes, around.unmount, figures, background)
-        self._receipts = ReceiptModel(device, around.volumes, figures, background)
-        self._emergency = EmergencyModel(device, figures, background)
-        self._sending = SendingModel(device, self._emergency, self)
-        self._ready = ReadyModel(device, around.volumes, background, around.locked, around.voice)
+        self._receipts = StickFromHeadquartersModel(device, around.volumes, figures, background)
+        self._emergency = EmergencyErasureModel(device, figures, background)
+        self._sending = BatchClosingRuleModel(device, self._emergency, self)
+        self._ready = ReadinessModel(device, around.volumes, background, around.locked, around.voice)
         self._event_change = EventChangeModel(device, attempts, self)
-        self._ending = LeavingModel("ending", device, figures, attempts, self)
-        self._leaving = LeavingModel("leaving", device, figures, attempts, self)
+        self._ending = EventEndModel("ending", device, figures, attempts, self)
+        self._leaving = EventEndModel("leaving", device, figures, attempts, self)
         self._help = HelpModel(device, self)
-        self._cleaning = CleaningModel(around.second, self)
+        self._cleaning = ScreenCleaningModel(around.second, self)
         self.by_name: dict[str, PageModel] = {
             "figures": self._overview,
             "handover": self._handover,
@@ -100,23 +100,23 @@ class PagesModel(QObject):
         """Handing over."""
         return self._handover
 
-    @qml_property(SendingModel, constant=True)
-    def sending(self) -> SendingModel:
+    @qml_property(BatchClosingRuleModel, constant=True)
+    def sending(self) -> BatchClosingRuleModel:
         """When batches close."""
         return self._sending
 
-    @qml_property(ReceiptModel, constant=True)
-    def receipts(self) -> ReceiptModel:
+    @qml_property(StickFromHeadquartersModel, constant=True)
+    def receipts(self) -> StickFromHeadquartersModel:
         """Checking receipts."""
         return self._receipts
 
-    @qml_property(ReadyModel, constant=True)
-    def ready(self) -> ReadyModel:
+    @qml_property(ReadinessModel, constant=True)
+    def ready(self) -> ReadinessModel:
         """Whether everything is in order for the event."""
         return self._ready
 
-    @qml_property(EmergencyModel, constant=True)
-    def emergency(self) -> EmergencyModel:
+    @qml_property(EmergencyErasureModel, constant=True)
+    def emergency(self) -> EmergencyErasureModel:
         """Erasing everything."""
         return self._emergency
 
@@ -130,17 +130,17 @@ class PagesModel(QObject):
         """What to do when, and whom to call."""
         return self._help
 
-    @qml_property(CleaningModel, constant=True)
-    def cleaning(self) -> CleaningModel:
+    @qml_property(ScreenCleaningModel, constant=True)
+    def cleaning(self) -> ScreenCleaningModel:
         """A pause for cleaning the screen."""
         return self._cleaning
 
-    @qml_property(LeavingModel, constant=True)
-    def ending(self) -> LeavingModel:
+    @qml_property(EventEndModel, constant=True)
+    def ending(self) -> EventEndModel:
         """Ending the event."""
         return self._ending
 
-    @qml_property(LeavingModel, constant=True)
-    def leaving(self) -> LeavingModel:
+    @qml_property(EventEndModel, constant=True)
+    def leaving(self) -> EventEndModel:
         """Closing the kiosk only."""
         return self._leaving

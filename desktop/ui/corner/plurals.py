@@ -4,7 +4,7 @@ import math
 
 from PySide6.QtCore import QObject
 
-from desktop.core.handover import Reach
+from desktop.core.handover_counts import Reach
 
 _MINUTES_FROM = 120  # seconds: above that, people count in minutes
 

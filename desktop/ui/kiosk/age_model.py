@@ -6,7 +6,7 @@ from PySide6.QtQml import QmlElement
 from desktop.core.campaign import Campaign
 from desktop.core.form import Problem
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.kiosk.phrases import sentence
+from desktop.ui.kiosk.signer_phrases import sentence
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -6,7 +6,7 @@ from PySide6.QtQuick import QQuickItem
 
 from desktop.core.campaign import ConsentRequest
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.base.sight import is_wholly_in_sight
+from desktop.ui.base.wholly_in_sight import is_wholly_in_sight
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -7,8 +7,8 @@ from PySide6.QtQml import QmlElement
 
 from desktop.core.name_writing import writes_family_first
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.kiosk.extra_model import ExtraModel
 from desktop.ui.kiosk.field_model import FieldModel
+from desktop.ui.kiosk.further_question_model import FurtherQuestionModel
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -22,7 +22,7 @@ class FieldGroups(QObject):
     turned = Signal()
     attend = Signal(str, arguments=["name"])  # the question that gets the signer's attention
 
-    def __init__(self, fields: Iterable[FieldModel], further: Iterable[ExtraModel], parent: QObject) -> None:
+    def __init__(self, fields: Iterable[FieldModel], further: Iterable[FurtherQuestionModel], parent: QObject) -> None:
         super().__init__(parent)
         self._fields, self._further = tuple(fields), tuple(further)
         self._family_first = False
@@ -50,12 +50,12 @@ class FieldGroups(QObject):
         return [each for each in self._fields if each.rule.need == "optional"]
 
     @qml_property(list, constant=True)
-    def further(self) -> list[ExtraModel]:
+    def further(self) -> list[FurtherQuestionModel]:
         """The further questions of the pack that nobody can sign without, in its order."""
         return [each for each in self._further if each.required]
 
     @qml_property(list, constant=True)
-    def furtherOptional(self) -> list[ExtraModel]:
+    def furtherOptional(self) -> list[FurtherQuestionModel]:
         """The further questions that may be left."""
         return [each for each in self._further if not each.required]
 

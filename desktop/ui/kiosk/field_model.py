@@ -9,8 +9,8 @@ from desktop.core.campaign import Field
 from desktop.core.countries import country_label
 from desktop.core.form import Notice, Problem, find_notice
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.kiosk.naming_model import NamingModel
-from desktop.ui.kiosk.phrases import count_only_reason, label, notice_sentence, sentence
+from desktop.ui.kiosk.name_and_listing_model import NameAndListingModel
+from desktop.ui.kiosk.signer_phrases import count_only_reason, label, notice_sentence, sentence
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -24,7 +24,7 @@ class FieldModel(QObject):
     typed = Signal(str)
     left = Signal(str)
 
-    def __init__(self, rule: Field, language: str, naming: NamingModel, parent: QObject) -> None:
+    def __init__(self, rule: Field, language: str, naming: NameAndListingModel, parent: QObject) -> None:
         super().__init__(parent)
         self._rule, self._naming = rule, naming
         self._language = language

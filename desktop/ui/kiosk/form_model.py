@@ -5,16 +5,16 @@ from PySide6.QtQml import QmlElement
 
 from desktop.core.campaign import Campaign, FieldName
 from desktop.core.email_typos import suggest_email
-from desktop.core.extra_answers import find_extra_problems
 from desktop.core.form import Draft, Entry, Problem, complete, find_problem, find_problems, find_questions, tidy
+from desktop.core.further_question_answers import find_extra_problems
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.kiosk.age_model import AgeModel
 from desktop.ui.kiosk.consent_requests_model import ConsentRequestsModel
-from desktop.ui.kiosk.extra_model import ExtraModel
 from desktop.ui.kiosk.field_groups import FieldGroups
 from desktop.ui.kiosk.field_model import FieldModel
+from desktop.ui.kiosk.further_question_model import FurtherQuestionModel
+from desktop.ui.kiosk.name_and_listing_model import NameAndListingModel
 from desktop.ui.kiosk.name_joining import NameParts
-from desktop.ui.kiosk.naming_model import NamingModel
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -31,7 +31,7 @@ class FormModel(QObject):
         super().__init__(parent)
         self._campaign = campaign
         self._language = campaign.default_language
-        self._naming, self._age = NamingModel(campaign, self), AgeModel(campaign, self)
+        self._naming, self._age = NameAndListingModel(campaign, self), AgeModel(campaign, self)
         self._pressed = False
         self._left_meanwhile: list[FieldName] = []
         self._asked: dict[FieldName, str] = {}  # what the signer was asked about once, by its box
@@ -40,7 +40,7 @@ class FormModel(QObject):
             for rule in campaign.fields
             if rule.need != "hidden"
         }
-        self._further = [ExtraModel(campaign, each, self) for each in campaign.extra]
+        self._further = [FurtherQuestionModel(campaign, each, self) for each in campaign.extra]
         self._groups = FieldGroups(self._fields.values(), self._further, self)
         self._parts = NameParts(self._fields, self._naming)
         self._requests = ConsentRequestsModel(campaign, self)
@@ -119,8 +119,8 @@ class FormModel(QObject):
         """The fields in their groups."""
         return self._groups
 
-    @qml_property(NamingModel, constant=True)
-    def naming(self) -> NamingModel:
+    @qml_property(NameAndListingModel, constant=True)
+    def naming(self) -> NameAndListingModel:
         """How the signer is named."""
         return self._naming
 

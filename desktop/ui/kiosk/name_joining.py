@@ -5,13 +5,13 @@ from collections.abc import Mapping
 from desktop.core.campaign import FieldName
 from desktop.core.name_writing import printed_name
 from desktop.ui.kiosk.field_model import FieldModel
-from desktop.ui.kiosk.naming_model import NamingModel
+from desktop.ui.kiosk.name_and_listing_model import NameAndListingModel
 
 
 class NameParts:
     """The two parts of one signer's name, where the form asks for two."""
 
-    def __init__(self, fields: Mapping[FieldName, FieldModel], naming: NamingModel) -> None:
+    def __init__(self, fields: Mapping[FieldName, FieldModel], naming: NameAndListingModel) -> None:
         self._given, self._family = fields.get("given_name"), fields.get("family_name")
         self._naming = naming
         self._joined: tuple[str, str, str] | None = None  # given name, family name, and what became of them

@@ -8,19 +8,19 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtQml import QmlElement
 
 from desktop.core.campaign import Campaign
-from desktop.ui.base.interface_model import InterfaceModel
+from desktop.ui.base.interface_settings_model import InterfaceSettingsModel
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.base.reading_aloud import AloudModel
+from desktop.ui.kiosk.campaign_words_model import CampaignWordsModel
 from desktop.ui.kiosk.country_list import CountryList
 from desktop.ui.kiosk.form_model import FormModel
-from desktop.ui.kiosk.listening_model import ListeningModel
-from desktop.ui.kiosk.news_model import NewsModel
+from desktop.ui.kiosk.listen_to_screen_model import ListenToScreenModel
 from desktop.ui.kiosk.presence import Patience, PresenceModel
+from desktop.ui.kiosk.screen_reader_news_model import ScreenReaderNewsModel
 from desktop.ui.kiosk.stall import Stall
 from desktop.ui.kiosk.submission_model import SubmissionModel
-from desktop.ui.kiosk.take_back_model import TakeBackModel
 from desktop.ui.kiosk.thanks_model import ThanksModel
-from desktop.ui.kiosk.words_model import WordsModel
+from desktop.ui.kiosk.withdrawal_request_model import WithdrawalRequestModel
 
 if TYPE_CHECKING:
     from desktop.ui.base.voice_thread import Voice
@@ -45,17 +45,17 @@ class ScreenModels(QObject):
         self._campaign = campaign
         spoken = first_language in campaign.languages
         language, country = first_language if spoken else campaign.default_language, campaign.first_country
-        self._interface = InterfaceModel(campaign.languages, language, country=country, parent=self)
+        self._interface = InterfaceSettingsModel(campaign.languages, language, country=country, parent=self)
         self._submission = SubmissionModel(open_stall, self)
-        self._words = WordsModel(campaign, self)
+        self._words = CampaignWordsModel(campaign, self)
         self._form = FormModel(campaign, self)
         self._countries = CountryList(language, country, campaign.usual_countries, self)
         self._thanks = ThanksModel(campaign.page, patience, self._submission.cancel, self)
-        self._take_back = TakeBackModel(self._submission.ask_withdrawal, self)
+        self._take_back = WithdrawalRequestModel(self._submission.ask_withdrawal, self)
         self._presence = PresenceModel(patience, self)
         self._aloud = AloudModel(find_voice, language, self._words.passages, self)
-        self._listening = ListeningModel(self._aloud, self)
-        self._news = NewsModel(campaign.controller.name, self)
+        self._listening = ListenToScreenModel(self._aloud, self)
+        self._news = ScreenReaderNewsModel(campaign.controller.name, self)
         self._news.follow_form(self._form)
         self._news.follow_submission(self._submission)
         self._news.follow_thanks(self._thanks)
@@ -74,8 +74,8 @@ class ScreenModels(QObject):
         """Whether the campaign is only for trying out, so that nothing signed here ever counts."""
         return self._campaign.tried_out
 
-    @qml_property(InterfaceModel, constant=True)
-    def interface(self) -> InterfaceModel:
+    @qml_property(InterfaceSettingsModel, constant=True)
+    def interface(self) -> InterfaceSettingsModel:
         """Language, text size and contrast, and the keyboard on screen."""
         return self._interface
 
@@ -84,8 +84,8 @@ class ScreenModels(QObject):
         """Where signatures are handed over, and what became of them."""
         return self._submission
 
-    @qml_property(WordsModel, constant=True)
-    def words(self) -> WordsModel:
+    @qml_property(CampaignWordsModel, constant=True)
+    def words(self) -> CampaignWordsModel:
         """What the campaign says."""
         return self._words
 
@@ -104,8 +104,8 @@ class ScreenModels(QObject):
         """What a signer is given along with the thanks."""
         return self._thanks
 
-    @qml_property(TakeBackModel, constant=True)
-    def takeBack(self) -> TakeBackModel:
+    @qml_property(WithdrawalRequestModel, constant=True)
+    def takeBack(self) -> WithdrawalRequestModel:
         """Where somebody asks to be taken off."""
         return self._take_back
 
@@ -119,13 +119,13 @@ class ScreenModels(QObject):
         """The voice that reads the campaign text."""
         return self._aloud
 
-    @qml_property(ListeningModel, constant=True)
-    def listening(self) -> ListeningModel:
+    @qml_property(ListenToScreenModel, constant=True)
+    def listening(self) -> ListenToScreenModel:
         """Where a screen is listened to."""
         return self._listening
 
-    @qml_property(NewsModel, constant=True)
-    def news(self) -> NewsModel:
+    @qml_property(ScreenReaderNewsModel, constant=True)
+    def news(self) -> ScreenReaderNewsModel:
         """What is said to a screen reader."""
         return self._news
 

@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from desktop.core.form import Entry
-from desktop.core.withdrawal import Acknowledgement
+from desktop.core.withdrawal_code import Acknowledgement
 
 
 class Stall(Protocol):

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from desktop.core.errors import TablingError
 from desktop.core.form import Entry
-from desktop.core.withdrawal import Acknowledgement
+from desktop.core.withdrawal_code import Acknowledgement
 from desktop.ui.base.error_model import ErrorModel
 from desktop.ui.base.error_text import Trouble, trouble_of
 from desktop.ui.base.qml_property import qml_property

@@ -5,12 +5,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.core.withdrawal import Acknowledgement
+from desktop.core.withdrawal_code import Acknowledgement
 from desktop.ui.base.error_text import Trouble
-from desktop.ui.base.pictures import can_be_drawn
+from desktop.ui.base.qml_image_providers import can_be_drawn
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.kiosk.phrases import place_today
 from desktop.ui.kiosk.presence import Patience
+from desktop.ui.kiosk.signer_phrases import place_today
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1

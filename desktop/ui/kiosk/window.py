@@ -9,13 +9,13 @@ from PySide6.QtGui import QKeyEvent, QPointerEvent
 from PySide6.QtQuick import QQuickItem
 
 from desktop.core.campaign import Campaign
-from desktop.core.form_libraries import form_steps
-from desktop.ui.base.pictures import CodeProvider, PictureProvider, squares
+from desktop.core.form_preloading import form_steps
+from desktop.ui.base.qml_image_providers import CodeProvider, PictureProvider, squares
 from desktop.ui.base.window import BaseWindow, WindowContent
+from desktop.ui.kiosk.battery_model import BatteryModel
 from desktop.ui.kiosk.corner_protocol import Companion
-from desktop.ui.kiosk.model import KioskModel
-from desktop.ui.kiosk.power_model import PowerModel
-from desktop.ui.kiosk.preparation import Preparation
+from desktop.ui.kiosk.first_signature_preparation import Preparation
+from desktop.ui.kiosk.kiosk_model import KioskModel
 from desktop.ui.kiosk.stall import Stall
 
 _PRESSES = {QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress}
@@ -38,7 +38,7 @@ class KioskWindow(BaseWindow):
         *,
         steps: Iterable[Callable[[], object]] = (),
         find_corner: Callable[[], Companion] | None = None,
-        power: PowerModel | None = None,
+        power: BatteryModel | None = None,
         prepare: Callable[[], None] | None = None,
         moving: bool = True,
         locked: bool = False,
@@ -122,7 +122,7 @@ def _of_the_form(model: KioskModel) -> Iterator[Callable[[], object]]:
         yield partial(squares, model.campaign.page)
 
 
-def _content(model: KioskModel, power: PowerModel | None, *, with_corner: bool) -> WindowContent:
+def _content(model: KioskModel, power: BatteryModel | None, *, with_corner: bool) -> WindowContent:
     given = {"kiosk": model, "power": power}
     module, component = ("Tabling.Stall", "KioskAndCorner") if with_corner else ("Tabling.Kiosk", "Kiosk")
     campaign = model.campaign

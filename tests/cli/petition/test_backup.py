@@ -9,7 +9,7 @@ from sqlalchemy import text
 from typer.testing import CliRunner, Result
 
 from desktop.cli.main import app
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from tests.support.crowd import Person, put
 from tests.support.packs import keep
 from tests.support.places import spot

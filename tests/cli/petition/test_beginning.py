@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from tests.support.commands import Office, complained, said, told
 from tests.support.terminal import converse
 

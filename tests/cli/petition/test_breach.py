@@ -8,7 +8,7 @@ from typer.testing import CliRunner, Result
 
 from desktop.cli.main import app
 from desktop.petition.store.audit import audit_lines
-from desktop.petition.store.store import Petition, bind
+from desktop.petition.store.opening_petition import Petition, bind
 from tests.support.crowd import Person, put
 
 LEAK = (

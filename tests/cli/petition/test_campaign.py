@@ -9,9 +9,9 @@ import pytest
 from sqlalchemy import text
 
 from desktop.core.pack.writer import write_pack
-from desktop.office.figures.today import WaitingMatter, look_at_today
+from desktop.office.figures.today_overview import WaitingMatter, look_at_today
 from desktop.petition.store.audit import audit_lines
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from tests.support.commands import complained, run, said, told
 from tests.support.crowd import Person, put
 from tests.support.event_device import campaign as bundled

@@ -9,7 +9,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from desktop.cli.main import app as command
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from tests.support.crowd import Person, put
 from tests.support.packs import keep
 

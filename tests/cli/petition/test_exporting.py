@@ -13,8 +13,8 @@ from desktop.office.desk.petition_place import PetitionPlace
 from desktop.office.desk.workspace import StaffDesk, Workspace
 from desktop.office.export.exporting import targets_at
 from desktop.petition.store.audit import lines_of
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.exported import export
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.export_tables import export
 from tests.support.crowd import put
 from tests.support.exporting import HARD, opened
 from tests.support.packs import keep

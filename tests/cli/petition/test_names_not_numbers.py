@@ -9,9 +9,9 @@ from typer.testing import CliRunner, Result
 
 from desktop.cli.main import app
 from desktop.petition.store.audit import audit_lines
-from desktop.petition.store.store import Petition, bind
-from desktop.petition.tables.arrived import signature
-from desktop.petition.tables.kept import delivered, delivery
+from desktop.petition.store.opening_petition import Petition, bind
+from desktop.petition.tables.arrival_tables import signature
+from desktop.petition.tables.lasting_tables import delivered, delivery
 from tests.support.crowd import Person, put
 
 INES = Person("Ines", "Costa", "ines@example.org", "PT", postal_code="1000-205", code="D9D4-682K")

@@ -10,7 +10,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from desktop.cli.main import app as command
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from tests.support.platform_doubles import KEY
 from tests.support.pushing import mixed, platform, with_people
 

@@ -4,10 +4,10 @@ import shlex
 from contextlib import closing
 
 from desktop.cli.petition.requests import request_in_words
-from desktop.core.signing import new_signing_key
+from desktop.core.signing_keys import new_signing_key
 from desktop.office.people.review import WaitingRequest
 from desktop.petition.merging.merge import merge_batch
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from tests.support.commands import complained, run, said, told
 from tests.support.event_device import entry, organisation
 from tests.support.parcels import asking, parcel, seal

@@ -8,7 +8,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from desktop.cli.main import app
-from desktop.petition.store.store import Petition, bind
+from desktop.petition.store.opening_petition import Petition, bind
 from tests.support.crowd import Person, put
 
 ROWS = "First name,Last name,Email,Country\nAda,Byron,ada@example.org,Canada\nBo,Lee,n/a at work,Atlantis\n"

@@ -4,8 +4,8 @@ from contextlib import closing
 from datetime import UTC, datetime, timedelta
 
 from desktop.office.devices.tablets import list_tablets
-from desktop.office.figures.today import look_at_today
-from desktop.petition.store.store import Petition
+from desktop.office.figures.today_overview import look_at_today
+from desktop.petition.store.opening_petition import Petition
 from tests.support.commands import Office, said
 
 

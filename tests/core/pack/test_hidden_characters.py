@@ -11,7 +11,7 @@ from desktop.core.errors import PackFaulty
 from desktop.core.pack.fault_collector import Faults
 from desktop.core.pack.hidden_characters import find_unreadable
 from desktop.core.pack.reader import read_campaign
-from desktop.core.unseen import find_hiding
+from desktop.core.unseen_characters import find_hiding
 from tests.support.agreements import second_pack
 from tests.support.factory import pack, signed
 

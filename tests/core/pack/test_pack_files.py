@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from desktop.core.errors import CampaignError
-from desktop.core.pack.files import LARGEST_FILE, LARGEST_PACK, MOST_FILES, read_pack_files
+from desktop.core.pack.file_reader import LARGEST_FILE, LARGEST_PACK, MOST_FILES, read_pack_files
 from desktop.core.pack.reader import read_pack
 from tests.support.factory import pack, write_files
 

@@ -7,11 +7,11 @@ import pytest
 
 from desktop.core.campaign import ExtraField
 from desktop.core.errors import PackFaulty
-from desktop.core.pack.agreement import agreement_sha256
+from desktop.core.pack.agreement_hash import agreement_sha256
+from desktop.core.pack.organisation_signature import pack_digest
 from desktop.core.pack.reader import read_campaign, read_pack
-from desktop.core.pack.signature import pack_digest
 from desktop.core.sealing import LARGEST_OF_PACKS, OVERHEAD
-from desktop.core.signature.length import sealed_length
+from desktop.core.signature.sealed_length import sealed_length
 from tests.support.agreements import second_campaign, second_pack, second_pack_with
 from tests.support.factory import pack, pack_with, signed
 from tests.support.older import FIXTURES

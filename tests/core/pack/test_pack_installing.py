@@ -4,7 +4,7 @@ import pytest
 
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import PackForeign, PackUnsigned
-from desktop.core.pack.files import read_pack_files
+from desktop.core.pack.file_reader import read_pack_files
 from desktop.core.pack.installing import install_campaign
 from desktop.core.pack.writer import write_pack
 from tests.support import factory

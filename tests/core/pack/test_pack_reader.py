@@ -7,11 +7,11 @@ import pytest
 from desktop.core.campaign import ConsentRequest
 from desktop.core.errors import CampaignError
 from desktop.core.pack.advice import find_advice
+from desktop.core.pack.appearance_reader import contrast_on_white
 from desktop.core.pack.form_reader import LONGEST_REQUESTER, MOST_CONSENTS
-from desktop.core.pack.look import contrast_on_white
 from desktop.core.pack.reader import read_campaign
 from desktop.core.sealing import LARGEST_SEALED, OVERHEAD
-from desktop.core.signature.length import sealed_length
+from desktop.core.signature.sealed_length import sealed_length
 from tests.support.factory import SEALING, bundled_pack, campaign, pack, pack_with, signed
 
 

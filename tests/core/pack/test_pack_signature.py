@@ -5,10 +5,10 @@ from base64 import b64encode
 import pytest
 
 from desktop.core.errors import CampaignError
+from desktop.core.pack.organisation_signature import sign_pack
 from desktop.core.pack.reader import read_campaign
-from desktop.core.pack.signature import sign_pack
 from desktop.core.sealing import new_sealing_key
-from desktop.core.signing import SigningKey, new_signing_key
+from desktop.core.signing_keys import SigningKey, new_signing_key
 from tests.support.factory import ORGANISATION, SEALING, pack, signed
 
 NAMES = sorted(pack())
@@ -86,7 +86,7 @@ def test_a_key_that_cannot_seal_is_found_when_the_pack_is_read_and_not_by_the_fi
 def resigned(files, public: bytes, organisation: SigningKey):
     """Sign a pack with any bytes as its sealing key, without the proof that `sign_pack` demands."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("desktop.core.pack.signature.prove_round_trip", lambda *_: None)
+        patch.setattr("desktop.core.pack.organisation_signature.prove_round_trip", lambda *_: None)
         return sign_pack(files, NotAKey(public), organisation)
 
 

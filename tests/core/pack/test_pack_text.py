@@ -3,8 +3,8 @@
 import pytest
 
 from desktop.core.errors import CampaignError
+from desktop.core.pack.campaign_text_reader import read_campaign_text, read_sections
 from desktop.core.pack.reader import read_campaign
-from desktop.core.pack.text import read_campaign_text, read_sections
 from tests.support.factory import pack_with
 
 

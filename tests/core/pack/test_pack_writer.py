@@ -3,7 +3,7 @@
 import pytest
 
 from desktop.core.errors import OutputError
-from desktop.core.pack.files import read_pack_files
+from desktop.core.pack.file_reader import read_pack_files
 from desktop.core.pack.writer import write_pack
 from tests.support.factory import pack, signed
 

@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from desktop.core.campaign import DELIVERED_FIELDS
 from desktop.core.pack.advice import names_recipient
+from desktop.core.pack.campaign_text_reader import read_sections
 from desktop.core.pack.proposed_sentences import proposal_languages, propose, propose_promise
-from desktop.core.pack.text import read_sections
 
 NAMED = {
     "en": {"name": "name", "country": "country", "postal_code": "postal code"},

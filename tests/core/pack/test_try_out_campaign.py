@@ -1,7 +1,7 @@
 """Trying out: an organisation of one's own, and the bundled campaign bound to it."""
 
 from desktop.core.data_folder import DataFolder
-from desktop.core.organisation import open_organisation
+from desktop.core.organisation_keys import open_organisation
 from desktop.core.pack.reader import read_campaign, read_pack
 from desktop.core.pack.try_out_campaign import bundled_pack, prepare_try_out
 

@@ -5,11 +5,11 @@ import time
 import pytest
 
 from desktop.core.errors import CampaignError
-from desktop.core.pack.petition_part import read_parts
-from desktop.core.pack.text import read_sections
+from desktop.core.pack.campaign_text_reader import read_sections
+from desktop.core.pack.signed_text_parts import read_parts
+from desktop.core.paste.campaign_from_page import PartHeadings, understand_page
 from desktop.core.paste.html import read_html
-from desktop.core.paste.lines import read_plain
-from desktop.core.paste.page import PartHeadings, understand_page
+from desktop.core.paste.pasted_lines import read_plain
 
 ENOUGH = 1.5  # seconds of the processor, on a slow one as well; none takes half a second, and most took five, or hours
 PAGES = {

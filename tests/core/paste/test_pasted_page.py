@@ -7,10 +7,10 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from desktop.core.errors import CampaignError
-from desktop.core.pack.text import read_campaign_text, read_sections
+from desktop.core.pack.campaign_text_reader import read_campaign_text, read_sections
+from desktop.core.paste.campaign_from_page import PartHeadings, understand_page
 from desktop.core.paste.html import read_html
-from desktop.core.paste.lines import MOST_LINES, read_plain
-from desktop.core.paste.page import PartHeadings, understand_page
+from desktop.core.paste.pasted_lines import MOST_LINES, read_plain
 
 PAGE = """<html><head><title>Sign</title><style>p{}</style></head><body><nav>Home | Menu</nav><h1>River Friends</h1>
 <h2>Let our river run clean</h2><p>“We used to swim here every summer, all of us.”</p>

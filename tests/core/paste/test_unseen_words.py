@@ -2,8 +2,8 @@
 
 import pytest
 
+from desktop.core.paste.campaign_from_page import PartHeadings, understand_page
 from desktop.core.paste.html import read_html
-from desktop.core.paste.page import PartHeadings, understand_page
 
 HIDING = [
     "hidden", 'hidden="until-found"', 'aria-hidden="true"', "popover", 'class="note sr-only"', 'class="d-none"',

@@ -8,8 +8,8 @@ import pytest
 from desktop.core.errors import SealForeign, SealNewer
 from desktop.core.signature.decode import decode
 from desktop.core.signature.encode import encode
-from desktop.core.signature.facts import Signature
 from desktop.core.signature.format_1 import LONGEST
+from desktop.core.signature.sealed_contents import Signature
 from tests.support.bending import bend
 
 # Byte for byte what 0.1.0 sealed for somebody who filled in everything, and for somebody who gave a name.

@@ -13,7 +13,7 @@ from desktop.core.consent import consent_sha256
 from desktop.core.countries import country_codes
 from desktop.core.errors import SealError, SealForeign, SealNewer
 from desktop.core.form import Draft, complete, find_problems
-from desktop.core.seal_bounds import (
+from desktop.core.sealed_text_limits import (
     LARGEST_NUMBER,
     LARGEST_VERSION,
     LONGEST,
@@ -27,8 +27,8 @@ from desktop.core.seal_bounds import (
 from desktop.core.signature.compose import compose, compose_cancellation, compose_withdrawal
 from desktop.core.signature.decode import decode
 from desktop.core.signature.encode import encode
-from desktop.core.signature.facts import Cancellation, Signature, SignaturePlace, WithdrawalRequest
 from desktop.core.signature.ids import new_signature_id
+from desktop.core.signature.sealed_contents import Cancellation, Signature, SignaturePlace, WithdrawalRequest
 from tests.support.agreements import SCRIPTS, lines, shortened
 from tests.support.bending import bend
 from tests.support.factory import AT, campaign, consent, entry, signature

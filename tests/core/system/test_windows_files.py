@@ -10,12 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.core.errors import KeyUnguarded
-from desktop.core.files import make_private, write_whole
 from desktop.core.key_files import read_device_key
-from desktop.core.system import drives, interruption
+from desktop.core.system import drives, keyboard_interruption
 from desktop.core.system.held_file import held
 from desktop.core.system.private_files import others_may_read
-from desktop.core.system.windows.access import private_list, strangers
+from desktop.core.system.windows.access_lists import private_list, strangers
+from desktop.core.whole_files import make_private, write_whole
 from tests.support.fake_windows import OWN, fake_windows
 
 ALONE = f"D:P(A;;FA;;;{OWN})(A;;FA;;;SY)(A;;FA;;;BA)"
@@ -101,14 +101,14 @@ def test_a_disk_that_says_nothing_is_built_in():
 
 def test_children_are_deaf_to_ctrl_c_and_no_signal_is_sent_that_windows_does_not_know():
     with fake_windows() as windows:
-        with interruption.deaf_to_interruption():
+        with keyboard_interruption.deaf_to_interruption():
             pass
         assert windows.did("SetConsoleCtrlHandler") == [(None, 1), (None, 0)]
     child = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE)
     with fake_windows():
-        interruption.pass_signal_on(child, signal.SIGINT)  # it has heard Ctrl-C itself
+        keyboard_interruption.pass_signal_on(child, signal.SIGINT)  # it has heard Ctrl-C itself
         assert child.poll() is None
-        interruption.pass_signal_on(child, signal.SIGTERM)
+        keyboard_interruption.pass_signal_on(child, signal.SIGTERM)
     assert child.wait(60) == -signal.SIGTERM
     child.stdin.close()
 

@@ -5,7 +5,7 @@ import shutil
 import pytest
 
 from desktop.core.errors import BoxError, NoBox
-from desktop.device.facade import custody, drop_boxes
+from desktop.device.facade import drop_boxes, signatures_on_device
 from desktop.transfer.boxes.setting import BoxSetting, FolderSetting, keep_setting
 from tests.support.device import FieldDevice
 
@@ -70,6 +70,6 @@ def test_without_a_box_nothing_is_closed_and_a_broken_one_says_why(device, act):
 def test_a_stick_and_a_box_are_told_apart(device):
     add_box(device)
     device.sign("Ann")
-    custody.hand_over(device.home, device.stick)
+    signatures_on_device.hand_over(device.home, device.stick)
     assert device.summary().waiting == 0
     assert figures(drop_boxes.look_at_boxes(device.home)) == [("Office", 0, 1)]

@@ -11,13 +11,13 @@ from hypothesis import strategies as st
 from desktop.core.batch_closing_rule import AT_THE_END, ClosingRule
 from desktop.core.event import Event, current_event, event_day, event_of, next_event
 from desktop.device.facade.device_session import DeviceSession
-from desktop.device.journal.batches import list_batches
+from desktop.device.journal.batch_closing import list_batches
 from desktop.device.journal.opening import open_journal
-from desktop.device.machine.clock import Clock, start_clock
-from desktop.device.sending import unattended
-from desktop.device.sending.schedule import close_due, open_event
-from desktop.device.setup.event_by_command import keep_event
+from desktop.device.machine.clock_check import Clock, start_clock
+from desktop.device.sending import unattended_sending
+from desktop.device.sending.batch_closing_times import close_due, open_event
 from desktop.device.setup.settings import at_event, closing_by, read_settings, write_settings
+from desktop.device.setup.skipping_first_start import keep_event
 from desktop.device.setup.start_state import look_at_start
 from tests.support.device import FieldDevice, field_device
 from tests.support.event_device import campaign_of, entry
@@ -205,10 +205,10 @@ def watched(device: FieldDevice, watch: Watch, monkeypatch: pytest.MonkeyPatch, 
         if watch.hours < 0:
             raise Ended
 
-    monkeypatch.setattr(unattended.time, "sleep", sleep)
-    monkeypatch.setattr(unattended, "local_time", watch.now)
+    monkeypatch.setattr(unattended_sending.time, "sleep", sleep)
+    monkeypatch.setattr(unattended_sending, "local_time", watch.now)
     with pytest.raises(Ended):
-        unattended.keep_sending(device.home, lambda error: pytest.fail(str(error)))
+        unattended_sending.keep_sending(device.home, lambda error: pytest.fail(str(error)))
     return counts
 
 

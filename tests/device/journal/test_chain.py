@@ -7,12 +7,12 @@ from sqlalchemy import update
 
 from desktop.core.sealing import fingerprint
 from desktop.device.journal import tables
-from desktop.device.journal.batches import close_batches, describe_batch, export_batch, list_batches
+from desktop.device.journal.batch_closing import close_batches, describe_batch, export_batch, list_batches
 from desktop.device.journal.erasure import erase_received
+from desktop.device.journal.headquarters_answers import note_receipt
 from desktop.device.journal.journal import Journal
 from desktop.device.journal.recovery import write_recovered
-from desktop.device.journal.welcome import note_receipt
-from desktop.device.setup.identity import device_key
+from desktop.device.setup.device_key import device_key
 from desktop.transfer.batch import open_batch
 from desktop.transfer.manifest import MOST_RECEIPTS
 from desktop.transfer.receipt import Receipt

@@ -10,9 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop.core.errors import JournalDamaged
-from desktop.core.signing import SigningKey
+from desktop.core.signing_keys import SigningKey
 from desktop.device.journal.journal import Journal
-from desktop.device.journal.storage import is_cut_short
+from desktop.device.journal.sqlite_file import is_cut_short
 from tests.support.event_device import EventDevice, go_out, journal_of
 
 PAGE = 4096

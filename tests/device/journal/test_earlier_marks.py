@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.core.sealing import fingerprint
-from desktop.core.signing import new_signing_key
-from desktop.device.journal.batches import close_batches, describe_batch, list_batches
+from desktop.core.signing_keys import new_signing_key
+from desktop.device.journal.batch_closing import close_batches, describe_batch, list_batches
 from desktop.device.journal.migrations import APPLICATION_ID, STEPS
 from desktop.device.journal.recovery import count_readable
 from tests.support.event_device import DAY, PRIDE, journal_of

@@ -7,12 +7,12 @@ import pytest
 
 from desktop.core.errors import NoRoomToErase
 from desktop.device.facade.device_session import DeviceSession
-from desktop.device.journal.batches import close_batches, export_batch, list_batches
+from desktop.device.journal.batch_closing import close_batches, export_batch, list_batches
 from desktop.device.journal.erasure import clear_away, count_received, erase_received, list_erased
 from desktop.device.journal.erasure import erase_everything as erase_rows
 from desktop.device.journal.quarantine import list_quarantined, quarantine
-from desktop.device.journal.scratch import scratch_folder, tidy
-from desktop.device.setup.identity import device_key
+from desktop.device.journal.scratch_folder import scratch_folder, tidy
+from desktop.device.setup.device_key import device_key
 from tests.support.disks import fill, small_disk
 from tests.support.erased import found_in, found_in_files, may_go_back, receipt, received, sealed_in
 from tests.support.event_device import DAY, PRIDE, campaign_of, entry, go_out, set_up

@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from desktop.core.errors import JournalError, ReceiptError
-from desktop.core.signing import new_signing_key
+from desktop.core.signing_keys import new_signing_key
 from desktop.device.journal import erasure as erasing
-from desktop.device.journal.batches import close_batches, describe_batch, export_batch, list_batches
+from desktop.device.journal.batch_closing import close_batches, describe_batch, export_batch, list_batches
 from desktop.device.journal.erasure import (
     clear_away,
     erase_everything,
@@ -17,7 +17,7 @@ from desktop.device.journal.erasure import (
     list_erased,
 )
 from desktop.device.journal.quarantine import quarantine
-from desktop.device.journal.scratch import scratch_folder
+from desktop.device.journal.scratch_folder import scratch_folder
 from desktop.transfer.batch import open_batch
 from desktop.transfer.receipt import Receipt, read_receipt, write_receipt
 from tests.support.erased import erase, found_in, found_in_files, may_go_back, receipt, received, scratch_of, sealed_in

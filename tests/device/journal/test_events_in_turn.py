@@ -16,8 +16,8 @@ from desktop.core.errors import JournalForeign
 from desktop.core.event import event_of
 from desktop.core.sealing import SealedSignature, fingerprint
 from desktop.core.signature.ids import new_signature_id
-from desktop.core.signing import SigningKey
-from desktop.device.journal.batches import (
+from desktop.core.signing_keys import SigningKey
+from desktop.device.journal.batch_closing import (
     close_batches,
     describe_batch,
     export_batch,

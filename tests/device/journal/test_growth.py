@@ -15,12 +15,12 @@ from sqlalchemy import Engine, event
 
 from desktop.core.event import event_of
 from desktop.core.sealing import SealedSignature
-from desktop.device.journal import batches
-from desktop.device.journal.batches import close_batches, draft_batch, list_batches
+from desktop.device.journal import batch_closing
+from desktop.device.journal.batch_closing import close_batches, draft_batch, list_batches
 from desktop.device.journal.erasure import count_received
 from desktop.device.journal.journal import EventCount, Journal
-from desktop.device.journal.storage import journal_engine
-from desktop.device.machine.clock import newest_day
+from desktop.device.journal.sqlite_file import journal_engine
+from desktop.device.machine.clock_check import newest_day
 from tests.support.event_device import DAY, PRIDE, campaign
 
 MARKET = event_of("Night market", "Gatineau", "2026-08-24")
@@ -66,7 +66,7 @@ def filled(folder: Path, signatures: int, steps: Steps) -> Journal:
 @pytest.fixture
 def both(tmp_path, monkeypatch):
     """A small and a large journal, and what counts the steps of either."""
-    monkeypatch.setattr(batches, "MOST_SIGNATURES", 20)
+    monkeypatch.setattr(batch_closing, "MOST_SIGNATURES", 20)
     steps = Steps()
     with closing(filled(tmp_path, FEW, steps)) as small, closing(filled(tmp_path, MANY, steps)) as large:
         yield small, large, steps
@@ -110,7 +110,7 @@ def test_a_draft_of_which_others_closed_some_is_drawn_up_anew(both):
     assert stale is not None
     closed = close_batches(small, DAY)
     with small.transaction() as connection:
-        assert batches.close_draft(connection, stale, DAY) is None
+        assert batch_closing.close_draft(connection, stale, DAY) is None
     assert list_batches(small) == closed
 
 

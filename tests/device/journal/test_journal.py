@@ -12,9 +12,9 @@ import pytest
 from desktop.core.errors import JournalDamaged, JournalError, JournalNewer
 from desktop.core.event import event_of
 from desktop.core.sealing import SealedSignature, fingerprint
-from desktop.core.signing import new_signing_key
+from desktop.core.signing_keys import new_signing_key
 from desktop.device.journal import tables
-from desktop.device.journal.batches import list_batches
+from desktop.device.journal.batch_closing import list_batches
 from desktop.device.journal.journal import EventCount, Journal
 from desktop.device.journal.migrations import APPLICATION_ID, STEPS
 from desktop.device.session.stall import begin_signing
@@ -138,7 +138,7 @@ def test_two_windows_on_one_journal_never_give_out_the_same_number(tmp_path):
 
 
 def test_while_another_window_writes_too_long_a_plain_sentence_says_so(tmp_path, monkeypatch):
-    monkeypatch.setattr("desktop.device.journal.storage._PRAGMAS", ("PRAGMA busy_timeout = 50",))
+    monkeypatch.setattr("desktop.device.journal.sqlite_file._PRAGMAS", ("PRAGMA busy_timeout = 50",))
     tablet = go_out(tmp_path)
     with closing(journal_of(tmp_path, tablet.device)) as other, other.transaction():  # noqa: SIM117 - what must fail stands alone
         with pytest.raises(JournalError, match="Another Tabling is writing"):

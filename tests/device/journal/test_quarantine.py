@@ -12,8 +12,8 @@ import pytest
 from desktop.core.errors import JournalDamaged, JournalError, JournalForeign, JournalNewer
 from desktop.core.event import event_of
 from desktop.core.sealing import fingerprint
-from desktop.core.signing import SigningKey, new_signing_key
-from desktop.device.journal.batches import close_batches, export_batch
+from desktop.core.signing_keys import SigningKey, new_signing_key
+from desktop.device.journal.batch_closing import close_batches, export_batch
 from desktop.device.journal.journal import Journal, Numbers
 from desktop.device.journal.opening import Damage, open_at, open_journal
 from desktop.device.journal.quarantine import list_quarantined, numbers_after, quarantine

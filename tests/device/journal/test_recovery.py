@@ -15,7 +15,7 @@ from typer.testing import CliRunner
 from desktop.cli.main import app as command
 from desktop.core.event import Event, event_of
 from desktop.core.sealing import LARGEST_SEALED, SealedSignature, fingerprint
-from desktop.device.journal.batches import close_batches, describe_batch, list_batches
+from desktop.device.journal.batch_closing import close_batches, describe_batch, list_batches
 from desktop.device.journal.erasure import erase_received
 from desktop.device.journal.opening import Damage, open_at
 from desktop.device.journal.quarantine import numbers_after, quarantine
@@ -25,7 +25,7 @@ from desktop.device.sending.handover import Handover
 from desktop.petition.merging.merge import merge_batch
 from desktop.petition.merging.receipts import vouch
 from desktop.petition.status import petition_status
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from desktop.transfer.batch import batch_id, open_batch
 from desktop.transfer.receipt import Receipt, ReceivedBatch
 from tests.support.event_device import (

@@ -16,7 +16,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux can 
 _PROCESS = """
 import ctypes, sys
 from desktop.device.machine.freed_memory import fill_free_memory, overwrite_when_freed
-from desktop.device.machine.process_restart import start_again_uncached
+from desktop.device.machine.restart_for_protection import start_again_uncached
 
 careful = sys.argv[1] == "careful"
 if careful:
@@ -90,7 +90,7 @@ def test_of_what_was_given_back_nothing_is_left():
 _NEIGHBOURS = """
 import ctypes, sys
 from desktop.device.machine.freed_memory import fill_free_memory, overwrite_when_freed
-from desktop.device.machine.process_restart import start_again_uncached
+from desktop.device.machine.restart_for_protection import start_again_uncached
 
 start_again_uncached([sys.executable, *sys.orig_argv[1:]])
 assert overwrite_when_freed()
@@ -141,7 +141,7 @@ def test_a_block_is_overwritten_to_its_last_byte_at_once_or_where_two_become_one
 _SHORT = """
 import ctypes, json, random, re, sys
 from desktop.device.machine.freed_memory import fill_free_memory, overwrite_when_freed
-from desktop.device.machine.process_restart import start_again_uncached
+from desktop.device.machine.restart_for_protection import start_again_uncached
 
 start_again_uncached([sys.executable, *sys.orig_argv[1:]])
 assert overwrite_when_freed()
@@ -192,7 +192,7 @@ def test_where_nobody_asks_it_stays():
 def test_a_program_that_cannot_start_itself_again_goes_on_as_it_is_and_says_so():
     program = (
         "from desktop.device.machine.freed_memory import *\n"
-        "from desktop.device.machine.process_restart import start_again_uncached\n"
+        "from desktop.device.machine.restart_for_protection import start_again_uncached\n"
         "start_again_uncached(['/nowhere/tabling'])\n"
         "print(freed_is_overwritten(), overwrite_when_freed(), freed_is_overwritten())"
     )

@@ -16,7 +16,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux can 
 _PROCESS = """
 import json, sys
 from desktop.device.facade.protection import *
-from desktop.device.machine.process_restart import start_again_uncached
+from desktop.device.machine.restart_for_protection import start_again_uncached
 if sys.argv[1] == "protected":
     start_again_uncached([sys.executable, *sys.orig_argv[1:]])
     protect_process()

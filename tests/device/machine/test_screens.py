@@ -4,7 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desktop.core.screen import Screen
+from desktop.core.screen_size import Screen
 from desktop.device.machine.screens import read_screens
 from tests.support.connectors import COARSE_TABLET, EMPTY, MONITOR, TABLET, edid, recorded
 

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from desktop.core.battery import Battery
 from desktop.device.machine.awake import kept_awake
+from desktop.device.machine.battery_reading import read_battery
 from desktop.device.machine.kiosk_locks import look_at_ways_out
-from desktop.device.machine.power import read_battery
 from desktop.device.machine.protection import look_at_protection, protect_process
 from desktop.device.machine.screens import read_screens
 from desktop.device.machine.sticks import mount_sticks, unmount

@@ -12,18 +12,18 @@ import pytest
 from desktop.core.batch_closing_rule import ClosingRule
 from desktop.core.errors import JournalFull
 from desktop.core.event import event_day, event_of, local_time, today
-from desktop.device.journal.batches import close_batches, list_batches
+from desktop.device.journal.batch_closing import close_batches, list_batches
 from desktop.device.journal.quarantine import list_quarantined, quarantine
 from desktop.device.sending import courier
 from desktop.device.sending.box_sender import BoxSender
 from desktop.device.sending.courier import PATIENCE, Courier
-from desktop.device.sending.periodic import Intervals
-from desktop.device.session.summary import summarise
+from desktop.device.sending.periodic_work import Intervals
+from desktop.device.session.device_summary import summarise
 from desktop.device.setup.settings import closing_by, pin_organisation, write_settings
 from desktop.petition.merging.merge import Merger
 from desktop.petition.merging.merge_from_boxes import BoxToFetch, fetch_batches
 from desktop.petition.merging.receipts import vouch
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from desktop.transfer.boxes.folder import FolderBox
 from desktop.transfer.boxes.setting import (
     BoxSetting,

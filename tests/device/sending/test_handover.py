@@ -7,7 +7,7 @@ from contextlib import closing
 import pytest
 
 from desktop.core.errors import OutputGone
-from desktop.device.journal.batches import close_batches
+from desktop.device.journal.batch_closing import close_batches
 from desktop.device.journal.erasure import erase_received
 from desktop.device.sending.handover import Handover
 from desktop.device.sending.outbox import count_undelivered

@@ -11,8 +11,8 @@ from desktop.core.batch_closing_rule import AT_THE_END, FEWEST, ClosingRule
 from desktop.core.event import event_of
 from desktop.core.sealing import SealedSignature
 from desktop.core.signature.ids import new_signature_id
-from desktop.device.journal.batches import list_batches
-from desktop.device.sending.schedule import close_due
+from desktop.device.journal.batch_closing import list_batches
+from desktop.device.sending.batch_closing_times import close_due
 from tests.support.event_device import PRIDE, campaign, go_out
 
 MARCH = event_of("Night March", "", "2026-08-24")

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop.core.box_errors import BoxExpired, BoxForbids, BoxForeign, BoxFull, BoxRefused, BoxUnreachable
-from desktop.device.journal.batches import close_batches, list_batches
+from desktop.device.journal.batch_closing import close_batches, list_batches
 from desktop.device.journal.erasure import erase_everything, erase_received
 from desktop.device.sending import outbox as outbox_module
 from desktop.device.sending.outbox import LONGEST, SHORTEST, Outbox, note_delivered

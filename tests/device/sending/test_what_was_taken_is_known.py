@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from desktop.core.box_errors import BoxUnreachable
-from desktop.device.journal.batches import close_batches, list_batches
+from desktop.device.journal.batch_closing import close_batches, list_batches
 from desktop.device.journal.erasure import erase_received
 from desktop.device.sending.handover import Handover
 from desktop.device.sending.outbox import Outbox, box_statuses, count_undelivered

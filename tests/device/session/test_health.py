@@ -9,8 +9,8 @@ from desktop.core.battery import Battery
 from desktop.core.errors import JournalDamaged
 from desktop.core.event import event_of
 from desktop.device.journal.opening import Damage, open_at
-from desktop.device.machine.clock import start_clock
-from desktop.device.machine.disk import RESERVE
+from desktop.device.machine.clock_check import start_clock
+from desktop.device.machine.disk_room import RESERVE
 from desktop.device.session.health import look_at_health
 from desktop.device.session.stall import begin_signing
 from tests.support.event_device import PRIDE, EventDevice, campaign, go_out

@@ -1,6 +1,6 @@
 """Practice keeps nothing: no file, no count, no code that could be anybody's."""
 
-from desktop.core.withdrawal import is_code
+from desktop.core.withdrawal_code import is_code
 from desktop.device.session.practice_stall import PracticeStall
 from tests.support.event_device import entry
 

@@ -6,7 +6,7 @@ from desktop.core.errors import CampaignError
 from desktop.core.event import event_of
 from desktop.core.pack.reader import read_campaign
 from desktop.core.pack.try_out_campaign import bundled_pack
-from desktop.core.signing import new_signing_key
+from desktop.core.signing_keys import new_signing_key
 from desktop.device.session.health import look_at_health
 from desktop.device.session.stall import begin_signing
 from tests.support.event_device import PRIDE, campaign, entry, go_out, journal_of, signatures_in

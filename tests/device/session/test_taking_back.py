@@ -9,15 +9,15 @@ import pytest
 from desktop.core.data_folder import data_folder
 from desktop.core.errors import JournalBusy, JournalFull
 from desktop.core.event import event_of
-from desktop.core.signature.facts import Cancellation, WithdrawalRequest
+from desktop.core.signature.sealed_contents import Cancellation, WithdrawalRequest
 from desktop.device.journal import erasure
 from desktop.device.journal.erasure import erase_received
 from desktop.device.journal.opening import Damage, open_at
 from desktop.device.journal.quarantine import quarantine
-from desktop.device.machine.clock import start_clock
+from desktop.device.machine.clock_check import start_clock
+from desktop.device.session.device_summary import summarise
 from desktop.device.session.health import look_at_health
 from desktop.device.session.stall import begin_signing
-from desktop.device.session.summary import summarise
 from desktop.transfer.batch import batch_id
 from desktop.transfer.receipt import Receipt, ReceivedBatch
 from tests.support.erased import receipt, received

@@ -11,11 +11,11 @@ import pytest
 
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import JournalDamaged
-from desktop.device.facade import custody, drop_boxes
-from desktop.device.journal.batches import close_batches, list_batches
+from desktop.device.facade import drop_boxes, signatures_on_device
+from desktop.device.journal.batch_closing import close_batches, list_batches
 from desktop.device.journal.opening import open_journal
 from desktop.device.sending.courier import Courier
-from desktop.device.sending.periodic import Intervals
+from desktop.device.sending.periodic_work import Intervals
 from desktop.device.setup import traits
 from desktop.device.setup.installation import all_installations, installed_here
 from desktop.transfer.batch import open_batch
@@ -78,7 +78,7 @@ def goes_on_with_a_new_key(device: FieldDevice) -> None:
     now, *earlier = names(device)
     assert (now != before, earlier) == (True, [before])
     assert device.kept() == 3, "what was signed before is as it was"
-    custody.hand_over(device.home, device.stick)
+    signatures_on_device.hand_over(device.home, device.stick)
     assert written(device) == sorted([(before, 1, 2), (before, 2, 1), (now, 1, 2)])
     assert device.summary().waiting == 0
     write_receipt(device.stick / "all.receipt", receipt_for(device), organisation().signing)
@@ -179,7 +179,7 @@ def test_a_journal_that_is_gone_while_its_key_is_there_makes_a_new_device(device
     for part in device.home.path.glob("journal.sqlite*"):
         part.unlink()
     device.sign("Dee")
-    custody.hand_over(device.home, device.stick)
+    signatures_on_device.hand_over(device.home, device.stick)
     ((name, number, count),) = written(device)
     assert (name != before, number, count) == (True, 1, 1)
 
@@ -215,7 +215,7 @@ def test_where_no_mark_can_be_kept_people_sign_and_batches_name_no_installation(
     made.home.mark.with_name("installation.json.part").mkdir()
     at(id_="two")
     made.sign("Ann")
-    custody.hand_over(made.home, made.stick)
+    signatures_on_device.hand_over(made.home, made.stick)
     (batch,) = made.stick.glob("*.batch")
     assert open_batch(batch).manifest.installation == ""
 
@@ -246,10 +246,10 @@ def test_a_mark_tells_nothing_of_the_machine(device):
 
 
 def test_batches_name_the_installation_that_closed_them(device):
-    custody.hand_over(device.home, device.stick)
+    signatures_on_device.hand_over(device.home, device.stick)
     put_back(device)
     device.sign("Dee")
-    custody.hand_over(device.home, device.stick)
+    signatures_on_device.hand_over(device.home, device.stick)
     said = [open_batch(each).manifest for each in device.stick.glob("*.batch")]
     marks = {each.device: each.installation for each in said}
     assert len(set(marks.values())) == len(marks) == 2
@@ -259,7 +259,7 @@ def test_batches_name_the_installation_that_closed_them(device):
 def test_what_a_copy_closes_of_an_earlier_key_names_the_copy(device):
     put_back(device)
     device.sign("Dee")
-    custody.hand_over(device.home, device.stick)
+    signatures_on_device.hand_over(device.home, device.stick)
     said = {(each.device, each.number): each.installation for each in manifests(device)}
     now, before = names(device)
     assert said[(before, 2)] == said[(now, 1)] != said[(before, 1)]
@@ -272,7 +272,7 @@ def manifests(device: FieldDevice):
 def test_a_receipt_for_the_new_key_alone_hands_no_device_back_that_keeps_something_of_an_earlier_one(device):
     put_back(device)
     device.sign("Dee")
-    custody.hand_over(device.home, device.stick)
+    signatures_on_device.hand_over(device.home, device.stick)
     now, before = names(device)
     mine = tuple(each for each in receipt_for(device).batches if each.device == now)
     write_receipt(device.stick / "new.receipt", Receipt(campaign().id, mine), organisation().signing)
@@ -313,8 +313,8 @@ def test_two_that_begin_at_once_begin_one(device):
 def test_an_emergency_empties_what_every_key_signed(device):
     put_back(device)
     device.sign("Dee")
-    assert custody.erase_everything(device.home) == 4
-    assert custody.look_what_is_left(device.home).safe
+    assert signatures_on_device.erase_everything(device.home) == 4
+    assert signatures_on_device.look_what_is_left(device.home).safe
 
 
 def test_the_courier_closes_and_sends_what_an_earlier_key_left_in_no_batch(device):
@@ -339,7 +339,7 @@ def test_a_damaged_journal_of_an_earlier_key_is_set_aside_and_read_out(device):
     device.sign("Dee")
     spoil(device.home.journal)
     assert told("device", "salvage", "--to", device.stick, "--data", device.home.path)[0]["read"] >= 1
-    assert custody.hand_over(device.home, device.stick).signatures >= 1
+    assert signatures_on_device.hand_over(device.home, device.stick).signatures >= 1
     with closing(open_journal(installed_here(device.home))) as journal:
         assert [each.count for each in list_batches(journal)] == [1]
 
@@ -348,10 +348,10 @@ def test_handing_over_sets_the_damaged_journal_of_an_earlier_key_aside_and_leave
     put_back(device)
     device.sign("Dee")
     spoil(device.home.journal)
-    assert custody.hand_over(device.home, device.stick).signatures >= 1
-    assert custody.look_what_is_left(device.home).damaged
+    assert signatures_on_device.hand_over(device.home, device.stick).signatures >= 1
+    assert signatures_on_device.look_what_is_left(device.home).damaged
     here = installed_here(device.home).journal
     damaged = spoil(here)
     with pytest.raises(JournalDamaged):
-        custody.hand_over(device.home, device.stick)
+        signatures_on_device.hand_over(device.home, device.stick)
     assert here.read_bytes() == damaged

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop.device.setup.pin import PinLock, set_pin
 from desktop.device.setup.pin_pair import PinPair
+from desktop.device.setup.volunteers_pin import PinLock, set_pin
 
 FIRST, SECOND = "481516", "730258"
 

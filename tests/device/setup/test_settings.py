@@ -11,8 +11,8 @@ from desktop.core.campaign import CampaignKeys
 from desktop.core.errors import CampaignError, KeyFileError
 from desktop.core.event import event_of
 from desktop.core.key_words import key_words
-from desktop.core.line import clean_line
-from desktop.core.signing import new_signing_key
+from desktop.core.one_line_text import clean_line
+from desktop.core.signing_keys import new_signing_key
 from desktop.device.setup.settings import (
     at_event,
     pin_organisation,

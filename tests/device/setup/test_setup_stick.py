@@ -14,19 +14,19 @@ from desktop.core.data_folder import DataFolder
 from desktop.core.errors import SetupFaulty, SetupNewer
 from desktop.core.event import _tail, event_of
 from desktop.core.pack.reader import read_pack
-from desktop.core.signing import new_signing_key
+from desktop.core.signing_keys import new_signing_key
 from desktop.core.tablet_setup import SETUP_FILE, SetupStick, TabletSetup
-from desktop.device.facade import custody
+from desktop.device.facade import signatures_on_device
 from desktop.device.facade.device_session import DeviceSession
-from desktop.device.setup.identity import device_name
-from desktop.device.setup.pin import PinLock
+from desktop.device.setup.device_key import device_name
+from desktop.device.setup.settings_from_stick import read_tablet
+from desktop.device.setup.setup_from_stick import find_setup
 from desktop.device.setup.start_state import look_at_start
-from desktop.device.setup.stick_names import NAMES, take_name
-from desktop.device.setup.tablet import read_tablet
-from desktop.device.setup.taking_setup import find_setup
+from desktop.device.setup.tablet_names_on_stick import NAMES, take_name
+from desktop.device.setup.volunteers_pin import PinLock
 from desktop.transfer.boxes.setting import list_settings
-from desktop.transfer.boxes.setup_file import _KIND, _LARGEST
-from desktop.transfer.statement import write_statement
+from desktop.transfer.boxes.setup_stick_file import _KIND, _LARGEST
+from desktop.transfer.signed_statement import write_statement
 from tests.support.event_device import campaign, organisation
 from tests.support.flushing import note_flushed
 from tests.support.setup_sticks import PLANNED, TODAY, make_stick, start_from
@@ -101,7 +101,7 @@ def test_two_copies_of_a_prepared_data_folder_become_two_devices(tmp_path: Path)
     for home in homes:
         with closing(DeviceSession(home, read_pack(home.campaign), PLANNED[0], reserve=0)) as session:
             session.current_stall()
-    words = {custody.read_status(each).words for each in homes}
+    words = {signatures_on_device.read_status(each).words for each in homes}
     assert len(words) == 2
     assert {json.loads(each.mark.read_text())["installation"] for each in homes}.__len__() == 2
 
@@ -154,7 +154,7 @@ def test_a_later_stick_brings_events_and_boxes_and_leaves_name_and_pin(tmp_path:
     home = start_from(tmp_path / "stick", tmp_path / "a")
     later = (event_of("Harbour walk", "Halifax", "2026-09-05"),)
     make_stick(tmp_path, events=later, called="Other")
-    checked = custody.take_from_stick(home, tmp_path / "stick")
+    checked = signatures_on_device.take_from_stick(home, tmp_path / "stick")
     assert (checked.boxes, checked.refused) == (("Office",), ())
     assert (read_tablet(home).name, read_tablet(home).events) == ("Tablet 1", later)
     assert PinLock(home.pin).check(made.pin)
@@ -166,7 +166,7 @@ def test_a_tablet_takes_events_beside_another_version_of_its_campaign(tmp_path: 
     home = start_from(tmp_path / "first" / "stick", tmp_path / "a")
     later = (event_of("Harbour walk", "Halifax", "2026-09-05"),)
     make_stick(tmp_path / "later", version=written, events=later)
-    assert custody.take_from_stick(home, tmp_path / "later" / "stick").refused == ()
+    assert signatures_on_device.take_from_stick(home, tmp_path / "later" / "stick").refused == ()
     assert read_tablet(home).events == later
     assert read_pack(home.campaign).version == has
 
@@ -180,7 +180,7 @@ def test_a_tablet_that_is_set_up_takes_nothing_that_is_not_its_organisations(tmp
     said, key = json.loads(file.read_text())["setup"], organisation().signing
     signer, wrong = (new_signing_key(), {}) if amiss == "another key" else (key, {"campaign": "autumn"})
     write_statement(file, _KIND, said | wrong, signer, _LARGEST)
-    (refused,) = custody.take_from_stick(home, tmp_path / "stick").refused
+    (refused,) = signatures_on_device.take_from_stick(home, tmp_path / "stick").refused
     assert isinstance(refused, SetupFaulty)
     assert read_tablet(home).events == PLANNED
 

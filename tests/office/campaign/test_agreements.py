@@ -4,10 +4,10 @@ import pytest
 
 from desktop.core.errors import CampaignError, PackUnsigned
 from desktop.core.key_files import write_key
-from desktop.core.organisation import Organisation
+from desktop.core.organisation_keys import Organisation
 from desktop.core.petition_errors import PackOfOlderKey
 from desktop.core.sealing import new_sealing_key
-from desktop.core.signing import new_signing_key
+from desktop.core.signing_keys import new_signing_key
 from desktop.office.campaign.agreements import add_pack, agreed_people, keep_packs_beside, list_agreements, public_keys
 from desktop.office.desk.petition_place import PetitionPlace, open_petition
 from desktop.petition.store.accepted_keys import accept_keys

@@ -3,6 +3,7 @@
 import pytest
 
 from desktop.core.pack.reader import read_campaign
+from desktop.office.campaign.draft_in_workspace import check_draft
 from desktop.office.campaign.draft_questions import (
     ask_consent,
     asks_consent,
@@ -19,7 +20,6 @@ from desktop.office.campaign.drafts import (
     presentable,
     remove_language,
 )
-from desktop.office.campaign.kept_draft import check_draft
 from desktop.office.desk.workspace import OrganisationFacts
 
 FACTS = OrganisationFacts("Ocean Friends", "1 Wharf", "us@example.org", "555", "https://example.org")

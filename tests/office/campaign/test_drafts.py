@@ -4,8 +4,17 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desktop.core.pack.files import read_pack_files
+from desktop.core.pack.file_reader import read_pack_files
 from desktop.core.pack.reader import read_campaign, read_pack
+from desktop.office.campaign.draft_in_workspace import (
+    check_draft,
+    find_changes,
+    is_signed,
+    last_signed,
+    read_draft,
+    save_draft,
+    sign_draft,
+)
 from desktop.office.campaign.drafts import (
     add_language,
     ask_field,
@@ -17,15 +26,6 @@ from desktop.office.campaign.drafts import (
     set_picture,
     set_value,
     write_words,
-)
-from desktop.office.campaign.kept_draft import (
-    check_draft,
-    find_changes,
-    is_signed,
-    last_signed,
-    read_draft,
-    save_draft,
-    sign_draft,
 )
 from desktop.office.desk.workspace import OrganisationFacts
 from tests.support.console_stage import desk_of, lay_practice

@@ -13,7 +13,7 @@ from desktop.office.desk.backup import IntegrityProblem, back_up, check_petition
 from desktop.office.desk.petition_place import PetitionPlace, begin_petition, needs_passphrase, open_petition
 from desktop.office.rights.audit import check_log, list_acts
 from desktop.petition.store import audit
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from tests.support.crowd import Person, put
 from tests.support.petitions import assert_stops_anywhere, contents, stop_at
 from tests.support.places import ENGINES, spot

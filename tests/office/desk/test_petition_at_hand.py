@@ -9,7 +9,7 @@ from desktop.core.store_errors import PetitionBusy
 from desktop.office.desk.petition_place import PetitionAtHand, PetitionPlace
 from desktop.petition.engines import sqlite
 from desktop.petition.status import petition_status
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from tests.support.crowd import Person, put
 
 

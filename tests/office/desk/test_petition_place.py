@@ -7,8 +7,8 @@ import pytest
 from desktop.core.errors import PetitionError
 from desktop.core.petition_errors import NoPetition, NoSuchMerge
 from desktop.office.desk.petition_place import PetitionPlace, needs_passphrase, open_petition
-from desktop.petition.intake.undo import undo_merge
-from desktop.petition.store.store import begin_petition
+from desktop.petition.intake.undoing_merges import undo_merge
+from desktop.petition.store.opening_petition import begin_petition
 
 PASSPHRASE = "a long passphrase for tests"
 

@@ -7,11 +7,11 @@ import pytest
 from desktop.core.errors import PetitionError, WrongPassphrase
 from desktop.core.progress import ignore
 from desktop.core.workspace_errors import NoWorkspace, WorkspaceTaken
-from desktop.device.facade.invented import sign_and_hand_over
+from desktop.device.facade.invented_signers import sign_and_hand_over
 from desktop.office.desk.petition_place import PetitionPlace, begin_petition, open_petition
 from desktop.office.desk.workspace import find_workspace, list_recent, note_recent, open_desk
 from desktop.office.practice_campaign import PASSPHRASE, make_practice
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from tests.support.console_stage import desk_of, lay_practice
 
 

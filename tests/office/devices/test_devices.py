@@ -6,7 +6,7 @@ from desktop.core.errors import PetitionError
 from desktop.core.event import event_of
 from desktop.core.petition_errors import NobodySigned, NoSuchDevice, NoSuchEvent
 from desktop.core.sealing import fingerprint
-from desktop.core.signing import new_signing_key
+from desktop.core.signing_keys import new_signing_key
 from desktop.office.devices.devices import known_devices, name_device, report_found, report_lost
 from desktop.office.devices.tablets import list_tablets
 from desktop.office.intake.ledger import enter_sheet, read_ledger

@@ -15,7 +15,7 @@ from desktop.office.export.exporting import (
 )
 from desktop.office.export.past_exports import due_exports, past_exports, say_erased, take_back_export
 from desktop.petition.review.decisions import decide
-from desktop.petition.review.selection import Conditions
+from desktop.petition.review.signature_selection import Conditions
 from tests.support.crowd import Person, put
 
 YES = Person("Ann", "Lee", "ann@example.org", updates="yes")

@@ -3,7 +3,7 @@
 import pytest
 
 from desktop.core.key_words import key_words
-from desktop.core.signing import new_signing_key
+from desktop.core.signing_keys import new_signing_key
 from desktop.core.store_errors import Overtaken
 from desktop.office.desk.petition_place import PetitionPlace, open_petition
 from desktop.office.devices.devices import (

@@ -12,7 +12,7 @@ from desktop.core.errors import BatchError, Cancelled, PetitionError
 from desktop.core.petition_errors import NobodySigned, NoPetition, NoSuchMerge
 from desktop.core.progress import Cancel, Progress
 from desktop.core.sealing import new_sealing_key
-from desktop.core.signing import new_signing_key
+from desktop.core.signing_keys import new_signing_key
 from desktop.office.desk.petition_place import PetitionPlace, open_petition
 from desktop.office.devices.devices import report_lost
 from desktop.office.figures.status import petition_status

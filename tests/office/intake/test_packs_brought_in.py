@@ -7,14 +7,14 @@ from sqlalchemy import text
 
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import CampaignError, PackUnsigned
-from desktop.core.pack.files import read_pack_files
+from desktop.core.pack.file_reader import read_pack_files
 from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.core.pack.writer import write_pack
 from desktop.core.petition_errors import NoBatchHere
 from desktop.core.progress import ignore
 from desktop.office.campaign.agreements import agreed_people
 from desktop.office.desk.petition_place import open_petition
-from desktop.office.intake.collecting import fetch_here, keep_box
+from desktop.office.intake.intake_without_stick import fetch_here, keep_box
 from desktop.office.intake.stick_intake import TakenIn, look_into, take_in
 from tests.support.console_stage import desk_of, lay_practice
 

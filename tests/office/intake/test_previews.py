@@ -18,7 +18,7 @@ from desktop.office.intake.table_acts import (
     write_questions,
 )
 from desktop.office.rights.audit import list_acts
-from desktop.petition.intake.undo import undo_merge
+from desktop.petition.intake.undoing_merges import undo_merge
 from tests.support.petitions import contents
 
 HEADING = "First Name,Last Name,Where,Country,Email,Keep me informed,Date"

@@ -6,11 +6,11 @@ from desktop.core.errors import OutputError, PackUnsigned, ReceiptError
 from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.core.pack.writer import write_pack
 from desktop.core.petition_errors import NothingToVouchFor
-from desktop.core.signing import new_signing_key
+from desktop.core.signing_keys import new_signing_key
 from desktop.office.desk.backup import BackupFirst
 from desktop.office.intake.merging import undo_merge
 from desktop.office.intake.receipts import check_receipt, prove_receipt, write_receipts
-from desktop.office.rights.rights import PersonQuery
+from desktop.office.rights.finding_and_forgetting import PersonQuery
 from desktop.petition.merging.merge import merge_batch
 from desktop.petition.rights.copy_and_erase import erase
 from desktop.petition.rights.person_who_asks import find_signatures

@@ -9,11 +9,11 @@ from desktop.core.errors import OutputGone, PetitionError
 from desktop.core.petition_errors import BackupUnnamed
 from desktop.core.signature import decode
 from desktop.core.signature.format_1 import read_format_1
-from desktop.core.signing import new_signing_key
+from desktop.core.signing_keys import new_signing_key
 from desktop.office.desk.backup import BackupFirst, back_up, restore
 from desktop.office.desk.petition_place import PetitionPlace, open_petition
 from desktop.office.figures.status import petition_status
-from desktop.office.intake.fetching import choose_boxes, fetch
+from desktop.office.intake.fetching_from_boxes import choose_boxes, fetch
 from desktop.office.intake.receipts import check_receipt, write_receipts
 from desktop.office.intake.table_acts import SourceTable, import_table
 from desktop.office.rights.audit import list_acts

@@ -7,8 +7,8 @@ from sqlalchemy import select
 
 from desktop.core.petition_errors import NoReadableRow, OtherColumns, SourceUnnamed
 from desktop.office.intake.table_acts import PROBLEMS, SourceTable, import_table, look_at_table, require_readable
-from desktop.petition.intake.undo import undo_merge
-from desktop.petition.tables.arrived import consent
+from desktop.petition.intake.undoing_merges import undo_merge
+from desktop.petition.tables.arrival_tables import consent
 from tests.support.event_device import campaign
 from tests.support.petitions import campaign_petition, contents
 

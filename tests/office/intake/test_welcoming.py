@@ -8,12 +8,12 @@ from desktop.core.batch_errors import NoRoomToWait, WordsAlike
 from desktop.core.errors import UsageError
 from desktop.core.key_words import key_words
 from desktop.core.sealing import fingerprint
-from desktop.core.signing import SigningKey, new_signing_key
+from desktop.core.signing_keys import SigningKey, new_signing_key
 from desktop.core.store_errors import Overtaken
 from desktop.office.desk.petition_place import PetitionPlace, open_petition
 from desktop.office.devices.devices import drop_waiting, known_devices, name_device, report_lost, welcome_device
 from desktop.office.figures.status import petition_status
-from desktop.office.intake.fetching import choose_boxes, fetch
+from desktop.office.intake.fetching_from_boxes import choose_boxes, fetch
 from desktop.office.intake.ledger import read_ledger
 from desktop.office.intake.merging import merge_batches, merge_welcomed, undo_device
 from desktop.petition.intake import quarantine

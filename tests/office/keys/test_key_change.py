@@ -5,20 +5,20 @@ from pathlib import Path
 import pytest
 
 from desktop.core.errors import KeyFileError, WrongPassphrase
-from desktop.core.organisation import create_organisation
+from desktop.core.organisation_keys import create_organisation
 from desktop.core.pack.reader import read_pack
 from desktop.core.petition_errors import PackOfOlderKey, SecondSecretWrong
 from desktop.core.progress import ignore
 from desktop.core.workspace_errors import KeysElsewhere
-from desktop.office.campaign.kept_draft import is_signed, last_signed, read_draft, sign_draft
+from desktop.office.campaign.draft_in_workspace import is_signed, last_signed, read_draft, sign_draft
 from desktop.office.desk.half_typed import keep_half_typed, read_half_typed
 from desktop.office.desk.petition_place import open_petition
-from desktop.office.desk.petition_secret import kept_passphrase
+from desktop.office.desk.sealed_secrets import kept_passphrase
 from desktop.office.desk.workspace import StaffDesk, find_workspace, open_desk
 from desktop.office.intake.stick_intake import look_into, take_in, welcome
 from desktop.office.keys import key_change
+from desktop.office.keys.accepting_and_destroying_keys import destroy_at
 from desktop.office.keys.key_change import change_keys, move_keys
-from desktop.office.keys.key_life import destroy_at
 from desktop.office.keys.second_secret import set_second_secret
 from desktop.office.practice_campaign import PASSPHRASE
 from tests.support.begun_campaign import begun

@@ -4,7 +4,7 @@ import pytest
 
 from desktop.core.errors import KeyFileError, WrongPassphrase
 from desktop.core.key_words import key_words
-from desktop.core.organisation import open_organisation
+from desktop.core.organisation_keys import open_organisation
 from desktop.core.sealing import fingerprint
 from desktop.office.keys.keys import change_passphrase, make_keys, read_keys, try_passphrase
 

@@ -18,7 +18,7 @@ from desktop.office.people.decisions import (
     undo_decision,
     withdraw_by_code,
 )
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from tests.support.crowd import Person, put, switch, wipe
 from tests.support.petitions import contents
 from tests.support.standings import standings

@@ -10,9 +10,9 @@ from desktop.core.errors import PetitionError, UsageError
 from desktop.core.petition_errors import NoSuchSignature
 from desktop.office.people.decisions import Conditions, decide, decide_different, decide_same, undo_decision
 from desktop.office.people.review import RULES, show_names, show_possible_duplicates
-from desktop.petition.review.name_suggestions import find_rule
+from desktop.petition.review.doubtful_names import find_rule
 from desktop.petition.status import petition_status
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from tests.support.crowd import Person, put, wipe
 
 MAIL = "lee@example.org"

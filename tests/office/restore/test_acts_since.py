@@ -7,24 +7,24 @@ import pytest
 
 from desktop.core.key_words import key_words
 from desktop.core.petition_errors import NobodySigned
-from desktop.core.signing import new_signing_key
+from desktop.core.signing_keys import new_signing_key
 from desktop.office.desk.backup import Since, back_up, restore
 from desktop.office.desk.petition_place import PetitionPlace, open_petition
 from desktop.office.devices.devices import name_device, welcome_device
-from desktop.office.restore.replay import log_state, look_outside, replay_log
-from desktop.office.rights.rights import correct
+from desktop.office.restore.replay_log_at_desk import log_state, look_outside, replay_log
+from desktop.office.rights.finding_and_forgetting import correct
 from desktop.petition.agreements.kept_packs import keep_pack
 from desktop.petition.intake.devices import list_devices
 from desktop.petition.merging.merge import merge_batch
-from desktop.petition.replay_log.file import read_log
+from desktop.petition.replay_log.log_file import read_log
 from desktop.petition.replay_log.noting import log_path
-from desktop.petition.replay_log.staff_acts import CHANGES_NOTHING, DONE_AGAIN, NAMED_OTHERWISE, TO_DO_AGAIN
+from desktop.petition.replay_log.what_becomes_of_acts import CHANGES_NOTHING, DONE_AGAIN, NAMED_OTHERWISE, TO_DO_AGAIN
 from desktop.petition.restoring.catch_up import CaughtUp
-from desktop.petition.review.events import correct_event
+from desktop.petition.review.event_corrections import correct_event
 from desktop.petition.rights.copy_and_erase import erase
 from desktop.petition.store.audit import audit_lines
-from desktop.petition.store.store import Petition
-from desktop.ui.console.rights.log_text import known_acts
+from desktop.petition.store.opening_petition import Petition
+from desktop.ui.console.rights.audit_log_text import known_acts
 from tests.support.event_device import PRIDE, entry, pack
 from tests.support.growing import KEY, counted, number_of
 from tests.support.packs import public_keys

@@ -15,7 +15,7 @@ from desktop.office.keys.second_secret import set_second_secret
 from desktop.office.people.person import forget_person
 from desktop.office.practice_campaign import STICK
 from desktop.office.restore.bringing_back import SET_ASIDE, bring_back, look_at_backup
-from desktop.office.restore.safekeeping import back_up_now, look_at_backups
+from desktop.office.restore.workspace_backups import back_up_now, look_at_backups
 from desktop.petition.engines import sqlite
 from desktop.petition.status import petition_status
 from tests.support.console_stage import desk_of, lay_practice

@@ -11,7 +11,7 @@ from desktop.office.desk.workspace import find_workspace, open_desk
 from desktop.office.keys.second_secret import set_second_secret
 from desktop.office.people.person import forget_person
 from desktop.office.restore.bringing_back import bring_to_server
-from desktop.office.restore.safekeeping import back_up_now
+from desktop.office.restore.workspace_backups import back_up_now
 from desktop.petition.status import petition_status
 from tests.support.begun_campaign import begun
 from tests.support.console_stage import desk_of, lay_practice

@@ -5,15 +5,15 @@ from contextlib import closing
 import pytest
 
 from desktop.core.errors import PackAltered, PackForeign, PackUnsigned, PackUntrusted, PetitionError
-from desktop.core.organisation import Organisation
+from desktop.core.organisation_keys import Organisation
 from desktop.core.petition_errors import OrganisationUnknown, PackOfOlderKey, VersionTaken
 from desktop.core.sealing import new_sealing_key
-from desktop.core.signing import new_signing_key
+from desktop.core.signing_keys import new_signing_key
 from desktop.petition.agreements.kept_packs import keep_pack, list_packs
 from desktop.petition.store.accepted_keys import accept_keys
 from desktop.petition.store.audit import audit_lines
 from desktop.petition.store.backup import back_up
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from tests.support.event_device import campaign, pack
 from tests.support.factory import pack as small_pack
 from tests.support.factory import signed

@@ -26,13 +26,13 @@ from desktop.office.deliver.annex import (
 from desktop.office.paper.tallies import PaperCount, add_tally
 from desktop.petition.agreements.letter_words import WantedLetter
 from desktop.petition.annex.reconciliation import read_reconciliation
-from desktop.petition.deliver import Edition, deliver
+from desktop.petition.making_delivery import Edition, deliver
 from desktop.petition.review.corrections import correct
 from desktop.petition.review.decisions import decide, decide_group
-from desktop.petition.review.selection import Conditions
+from desktop.petition.review.signature_selection import Conditions
 from desktop.petition.rights.copy_and_erase import erase
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import batch, cancellation, rejection
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import batch, cancellation, rejection
 from tests.support.crowd import Person, put, switch, wipe
 from tests.support.packs import keep
 

@@ -15,17 +15,17 @@ from desktop.office.devices.event_sheet import print_event_sheet, save_event_she
 from desktop.petition.annex.event_sheet import LEAST, read_event_sheet
 from desktop.petition.annex.event_sheet_pages import set_event_sheet
 from desktop.petition.annex.reason_words import REASON_WORDS, SHEET_LANGUAGES
-from desktop.petition.deduplication.reasons import GIVEN, REASONS
-from desktop.petition.intake.undo import undo_merge
+from desktop.petition.deduplication.reason_codes import GIVEN, REASONS
+from desktop.petition.intake.undoing_merges import undo_merge
 from desktop.petition.paper.lines import ILLEGIBLE
 from desktop.petition.paper.sheets import WantedSheets, list_sheets, reserve_sheets
-from desktop.petition.paper.taking_in import take_sheets
+from desktop.petition.paper.taking_in_sheets import take_sheets
 from desktop.petition.paper.tallies import PaperCount, add_tally
 from desktop.petition.review.decisions import decide
-from desktop.petition.review.events import list_events
-from desktop.petition.review.selection import Conditions
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import batch, rejection, signature
+from desktop.petition.review.event_corrections import list_events
+from desktop.petition.review.signature_selection import Conditions
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import batch, rejection, signature
 from tests.support.crowd import Person, put
 from tests.support.packs import keep
 from tests.support.read_sheets import ANN, read_twice

@@ -4,13 +4,13 @@ import pytest
 from sqlalchemy import update
 
 from desktop.core.errors import PetitionError, UsageError
-from desktop.petition.deduplication.recompute import settle_people
+from desktop.petition.deduplication.settling_standing import settle_people
 from desktop.petition.review.decisions import decide, decide_pair, list_decisions
 from desktop.petition.review.review_queue import count_review, review_queue
-from desktop.petition.review.revoking import undo_decision
-from desktop.petition.review.selection import MOST_NUMBERS, Conditions, pick
+from desktop.petition.review.revoking_decisions import undo_decision
+from desktop.petition.review.signature_selection import MOST_NUMBERS, Conditions, pick
 from desktop.petition.status import petition_status
-from desktop.petition.tables.decided import decision
+from desktop.petition.tables.decision_tables import decision
 from tests.support.crowd import UPDATES, Person, id_of, put, switch
 from tests.support.standings import standings
 

@@ -11,21 +11,21 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from desktop.core.errors import TablingError
-from desktop.core.signing import new_signing_key
+from desktop.core.signing_keys import new_signing_key
 from desktop.petition.deduplication.counters import counters_hold
 from desktop.petition.importing.import_table import SourceTable, import_table
-from desktop.petition.intake.undo import redo_merge, undo_merge
+from desktop.petition.intake.undoing_merges import redo_merge, undo_merge
 from desktop.petition.merging.merge import merge_batch
 from desktop.petition.review.consent_withdrawal import take_consent_back
 from desktop.petition.review.corrections import correct
 from desktop.petition.review.decisions import decide, decide_pair
-from desktop.petition.review.revoking import undo_decision
-from desktop.petition.review.selection import Conditions
+from desktop.petition.review.revoking_decisions import undo_decision
+from desktop.petition.review.signature_selection import Conditions
 from desktop.petition.rights.copy_and_erase import erase
-from desktop.petition.store.store import Petition, bind
-from desktop.petition.tables.arrived import batch, signature
-from desktop.petition.tables.counters import COUNTERS
-from desktop.petition.tables.decided import decision
+from desktop.petition.store.opening_petition import Petition, bind
+from desktop.petition.tables.arrival_tables import batch, signature
+from desktop.petition.tables.counter_tables import COUNTERS
+from desktop.petition.tables.decision_tables import decision
 from tests.support.event_device import campaign, entry, organisation
 from tests.support.parcels import parcel, seal
 from tests.support.petitions import SEALED_TO

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from desktop.petition.deduplication.recompute import settle_batch
+from desktop.petition.deduplication.settling_standing import settle_batch
 from desktop.petition.importing.import_table import SourceTable, import_table
 from desktop.petition.status import petition_status
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from tests.support.petitions import campaign_petition
 
 FEW, TIMES = 300, 6

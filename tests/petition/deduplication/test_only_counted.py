@@ -10,13 +10,13 @@ from sqlalchemy import update
 
 from desktop.petition.agreements.letter_words import WantedLetter
 from desktop.petition.deduplication.counters import count_anew, counters_hold
-from desktop.petition.deliver import Edition, deliver
+from desktop.petition.making_delivery import Edition, deliver
 from desktop.petition.review.decisions import decide, decide_pair
-from desktop.petition.review.revoking import undo_decision
-from desktop.petition.review.selection import Conditions
+from desktop.petition.review.revoking_decisions import undo_decision
+from desktop.petition.review.signature_selection import Conditions
 from desktop.petition.status import petition_status
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import signature
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import signature
 from tests.support.crowd import Person, put, switch
 from tests.support.earlier_tables import take_back
 from tests.support.exporting import export_csv

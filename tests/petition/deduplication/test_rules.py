@@ -6,14 +6,14 @@ from sqlalchemy import select
 
 from desktop.core.errors import PetitionError, UsageError
 from desktop.petition.deduplication.person_links import read_aliases
-from desktop.petition.deduplication.recompute import settle_batch
+from desktop.petition.deduplication.settling_standing import settle_batch
 from desktop.petition.review.decisions import decide, decide_pair, list_decisions
-from desktop.petition.review.revoking import undo_decision
-from desktop.petition.review.selection import Conditions, pick
-from desktop.petition.review.withdrawal import withdraw_by_code
+from desktop.petition.review.revoking_decisions import undo_decision
+from desktop.petition.review.signature_selection import Conditions, pick
+from desktop.petition.review.withdrawal_by_code import withdraw_by_code
 from desktop.petition.status import petition_status
 from desktop.petition.store.audit import audit_lines
-from desktop.petition.tables.arrived import signature
+from desktop.petition.tables.arrival_tables import signature
 from tests.support.crowd import UPDATES, Person, put, switch
 from tests.support.standings import standings
 

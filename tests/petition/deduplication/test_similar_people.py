@@ -2,7 +2,7 @@
 
 from desktop.petition.review.decisions import decide_pair
 from desktop.petition.review.review_queue import review_queue
-from desktop.petition.review.revoking import undo_decision
+from desktop.petition.review.revoking_decisions import undo_decision
 from desktop.petition.status import petition_status
 from tests.support.crowd import Person, put
 from tests.support.standings import standings

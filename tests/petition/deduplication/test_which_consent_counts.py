@@ -7,15 +7,15 @@ from types import SimpleNamespace
 
 from sqlalchemy import insert
 
-from desktop.petition.agreements.terms import load_agreements
-from desktop.petition.deduplication import consents
+from desktop.petition.agreements.promised_terms import load_agreements
+from desktop.petition.deduplication import consents_that_count
 from desktop.petition.deduplication.counters import recounted
-from desktop.petition.export.records import read_record
+from desktop.petition.export.person_records import read_record
 from desktop.petition.review.decisions import decide
-from desktop.petition.review.selection import Conditions
+from desktop.petition.review.signature_selection import Conditions
 from desktop.petition.statistics.figures import count_by
 from desktop.petition.status import petition_status
-from desktop.petition.tables.arrived import consent, signature
+from desktop.petition.tables.arrival_tables import consent, signature
 from tests.support.crowd import UPDATES, Person, put
 from tests.support.exporting import export_csv
 from tests.support.packs import keep
@@ -80,7 +80,9 @@ def test_a_program_that_stays_open_goes_by_the_time_of_now(petition, monkeypatch
     said = [put(petition, at, [_saying(1, each)]) for at, each in enumerate(("one yes", "two withdrawn"), 1)]
     found = []
     for now in ("2026-08-21T13:00:00Z", "2026-08-22T13:00:00Z"):
-        monkeypatch.setattr(consents, "datetime", SimpleNamespace(now=lambda _, now=now: datetime.fromisoformat(now)))
+        monkeypatch.setattr(
+            consents_that_count, "datetime", SimpleNamespace(now=lambda _, now=now: datetime.fromisoformat(now))
+        )
         with petition.reading() as connection:
             read = [read_record(connection, number, load_agreements(connection)) for (number,) in said]
         found += [each.answers[UPDATES].answer for each in read if each]

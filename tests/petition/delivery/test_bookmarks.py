@@ -6,10 +6,10 @@ import pikepdf
 import pytest
 
 from desktop.core.errors import DeliveryError
-from desktop.petition.delivery.check import check_pdf
+from desktop.petition.delivery.document_check import check_pdf
 from desktop.petition.delivery.document_content import Parts
 from desktop.petition.delivery.writer import typeset
-from desktop.printing import finished_file
+from desktop.printing import finishing_document
 
 MANY = [(f"Person {number}", country) for country in ("Canada", "Chile", "") for number in range(90)]
 
@@ -97,8 +97,10 @@ SABOTAGE = {
 @pytest.mark.parametrize("change", SABOTAGE.values(), ids=SABOTAGE)
 def test_bookmarks_that_are_not_those_of_the_document_are_refused(document, monkeypatch, change):
     made = document(MANY)
-    plain = finished_file.bookmark_objects
-    monkeypatch.setattr(finished_file, "bookmark_objects", lambda *given: iter(change(dict(plain(*given))).items()))
+    plain = finishing_document.bookmark_objects
+    monkeypatch.setattr(
+        finishing_document, "bookmark_objects", lambda *given: iter(change(dict(plain(*given))).items())
+    )
     with pytest.raises(DeliveryError, match="not what was promised"):
         check_pdf(typeset(made), made)
 

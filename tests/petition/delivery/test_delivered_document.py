@@ -14,7 +14,7 @@ from desktop.core.errors import DeliveryError, MissingGlyphs
 from desktop.petition.delivery.document_content import canonical_list, sort_rows, totals_by_country
 from desktop.petition.delivery.phrases import letter_languages, phrases_for
 from desktop.petition.delivery.writer import prove_document, typeset
-from desktop.printing import runs, shaping, typefaces
+from desktop.printing import text_shaping, typeface_runs, typefaces
 
 LATIN = (("Zoë Adams", "Canada"), ("Ng", "France"), ("Émile Roy", "Canada"), ("Jean-Luc O’Neill", "Côte d’Ivoire"))
 
@@ -87,7 +87,7 @@ def test_the_bytes_do_not_depend_on_what_was_set_before(document):
 def _forget_fonts():
     for name in filter(re.compile("Noto").match, pdfmetrics.getRegisteredFontNames()):
         pdfmetrics.getFont(name).unregister()
-    for cached in (typefaces.typeface, runs._file_for, shaping.set_line):
+    for cached in (typefaces.typeface, typeface_runs._file_for, text_shaping.set_line):
         cached.cache_clear()
 
 

@@ -16,12 +16,12 @@ from reportlab.pdfgen.canvas import Canvas
 
 from desktop.core.errors import Cancelled, DeliveryError
 from desktop.petition.delivery import page_plan, page_reading_pool, writer
-from desktop.petition.delivery.check import check_pdf
-from desktop.petition.delivery.letter import certificate, letter
+from desktop.petition.delivery.document_check import check_pdf
+from desktop.petition.delivery.letter_and_certificate import certificate, letter
 from desktop.petition.delivery.pdf_readback import read_page
 from desktop.petition.delivery.writer import prove_document, typeset
 from desktop.printing.colour_profile import srgb_profile
-from desktop.printing.runs import missing_characters, printable
+from desktop.printing.typeface_runs import missing_characters, printable
 
 LATIN = (("Ng", "Canada"), ("Zoë Adams", "France"))
 

@@ -6,7 +6,7 @@ import zlib
 import pytest
 
 from desktop.core.errors import DeliveryError
-from desktop.petition.delivery.check import check_pdf
+from desktop.petition.delivery.document_check import check_pdf
 from desktop.petition.delivery.document_content import Parts
 from desktop.petition.delivery.writer import typeset
 

@@ -2,8 +2,8 @@
 
 import pypdfium2
 
-from desktop.core.line import clean_line
 from desktop.core.name_writing import printed_name
+from desktop.core.one_line_text import clean_line
 from desktop.petition.delivery.writer import prove_document
 
 NAMES = [

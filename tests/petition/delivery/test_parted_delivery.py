@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 from pypdfium2 import PdfDocument
 
 from desktop.core.errors import DeliveryError
-from desktop.petition.delivery.check import check_pdf
+from desktop.petition.delivery.document_check import check_pdf
 from desktop.petition.delivery.document_content import Before, DeliveredDocument, Parts, list_digest
-from desktop.petition.delivery.fingerprint_code import modules_of
+from desktop.petition.delivery.fingerprint_qr_code import modules_of
+from desktop.petition.delivery.list_sections import section_digest, sections
 from desktop.petition.delivery.page_plan import ListPage, PagePlan, plan_pages
 from desktop.petition.delivery.phrases import letter_languages
-from desktop.petition.delivery.sections import section_digest, sections
 from desktop.petition.delivery.writer import prove_document, typeset
 
 PEOPLE = [

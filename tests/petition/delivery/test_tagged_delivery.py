@@ -7,11 +7,11 @@ import pytest
 
 from desktop.core.errors import DeliveryError
 from desktop.petition.delivery import writer
-from desktop.petition.delivery.check import check_pdf
+from desktop.petition.delivery.document_check import check_pdf
 from desktop.petition.delivery.document_content import Before, Parts
 from desktop.petition.delivery.phrases import phrases_for
 from desktop.petition.delivery.writer import prove_document, typeset
-from desktop.printing import finished_file
+from desktop.printing import finishing_document
 from desktop.printing.structure import CELL, ROW_HEADER, Boundary, Element, Opened
 from tests.support.tagged import pikepdf, read_tagged
 
@@ -60,9 +60,9 @@ def test_a_validator_of_the_archival_standard_finds_nothing(document, monkeypatc
     pdfa = pytest.importorskip("pikepdf.pdfa")
     claim = b'<pdfaid:part xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">2</pdfaid:part>'
     claim += b'<pdfaid:conformance xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">B</pdfaid:conformance>'
-    plain = finished_file.xmp
+    plain = finishing_document.xmp
     monkeypatch.setattr(
-        finished_file, "xmp", lambda facts: plain(facts).replace(b"<dc:format>", claim + b"<dc:format>")
+        finishing_document, "xmp", lambda facts: plain(facts).replace(b"<dc:format>", claim + b"<dc:format>")
     )
     report = pdfa.validate_written(BytesIO(typeset(document(PEOPLE))), "2b")
     assert report.passed, report.findings
@@ -88,14 +88,14 @@ def _of_objects(change):
     """The same pages and steps with other objects behind them."""
 
     def sabotage(monkeypatch, made):
-        plain = finished_file.structure_objects
+        plain = finishing_document.structure_objects
 
         def objects(*given):
             found = dict(plain(*given))
             change(found, given[3])
             return iter(found.items())
 
-        monkeypatch.setattr(finished_file, "structure_objects", objects)
+        monkeypatch.setattr(finishing_document, "structure_objects", objects)
         return typeset(made)
 
     return sabotage

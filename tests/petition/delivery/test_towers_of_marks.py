@@ -7,10 +7,10 @@ import pypdfium2
 import pytest
 from PIL import Image, ImageChops
 
-from desktop.core.line import MOST_MARKS, clean_line, most_marks
+from desktop.core.one_line_text import MOST_MARKS, clean_line, most_marks
 from desktop.core.petition_errors import RowsUnprintable
 from desktop.petition.delivery.document_content import DeliveredDocument
-from desktop.petition.delivery.unprintable import require_printable
+from desktop.petition.delivery.unprintable_rows import require_printable
 from desktop.petition.delivery.writer import prove_document
 from desktop.printing.page_measures import NAME
 

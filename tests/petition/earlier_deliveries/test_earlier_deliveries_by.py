@@ -4,12 +4,12 @@ from contextlib import closing
 
 import pytest
 
-from desktop.petition.deliver import Edition, WantedLetter, deliver
 from desktop.petition.earlier_deliveries.deliveries_of_person import handed_over_by
-from desktop.petition.intake.undo import redo_merge, undo_merge
+from desktop.petition.intake.undoing_merges import redo_merge, undo_merge
+from desktop.petition.making_delivery import Edition, WantedLetter, deliver
 from desktop.petition.review.corrections import correct
 from desktop.petition.review.decisions import decide_pair
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from tests.support.crowd import Person, put
 from tests.support.packs import keep
 

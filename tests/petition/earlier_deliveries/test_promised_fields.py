@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from pypdfium2 import PdfDocument
 
 from desktop.petition.agreements.letter_words import WantedLetter
-from desktop.petition.deliver import Edition, deliver
 from desktop.petition.delivery.document_content import Parts
-from desktop.petition.store.store import Petition
+from desktop.petition.making_delivery import Edition, deliver
+from desktop.petition.store.opening_petition import Petition
 from tests.support.crowd import Person, put
 from tests.support.event_device import pack
 from tests.support.packs import changed_pack, keep, text_of

@@ -11,22 +11,22 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select, update
 
-from desktop.core.delivery_errors import NobodyNew, NoEarlierDelivery, UnnamedNotKnown
 from desktop.core.errors import DeliveryError, PetitionError
 from desktop.core.petition_errors import ListChanged
-from desktop.petition.agreements.deliverable import read_deliverable
+from desktop.core.supplement_errors import NobodyNew, NoEarlierDelivery, UnnamedNotKnown
 from desktop.petition.agreements.letter_words import WantedLetter
-from desktop.petition.deliver import Delivery, Edition, deliver
+from desktop.petition.agreements.what_may_be_delivered import read_deliverable
+from desktop.petition.making_delivery import Delivery, Edition, deliver
 from desktop.petition.review.approvals import approve
 from desktop.petition.review.corrections import correct
 from desktop.petition.review.decisions import decide, decide_group
-from desktop.petition.review.selection import Conditions
+from desktop.petition.review.signature_selection import Conditions
 from desktop.petition.rights.copy_and_erase import erase
 from desktop.petition.rights.erasure import erase_signatures, forget
 from desktop.petition.rights.retention import retain
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import signature
-from desktop.petition.tables.kept import audit, delivered, delivered_erased, delivered_unnamed
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import signature
+from desktop.petition.tables.lasting_tables import audit, delivered, delivered_erased, delivered_unnamed
 from tests.support.crowd import Person, put, switch
 from tests.support.event_device import pack
 from tests.support.packs import keep, text_of

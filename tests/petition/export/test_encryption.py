@@ -11,7 +11,7 @@ from pyrage import DecryptError
 from desktop.core.export_errors import PassphraseShort
 from desktop.petition.export.encryption import encrypted
 from desktop.petition.store.audit import lines_of
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from tests.support.crowd import put
 from tests.support.exporting import HARD, export_to, opened, table_of
 from tests.support.packs import keep

@@ -11,12 +11,12 @@ from sqlalchemy import insert, update
 
 from desktop.core.errors import DeliveryError, OutputError
 from desktop.core.progress import Progress
-from desktop.petition.export.looking import WantedExport, look_at_export
 from desktop.petition.export.targets import find_target
-from desktop.petition.export.write import ExportPlace, write_again
+from desktop.petition.export.walk_through_people import WantedExport, look_at_export
+from desktop.petition.export.writing_exports import ExportPlace, write_again
 from desktop.petition.review.decisions import decide
-from desktop.petition.review.selection import Conditions
-from desktop.petition.tables.arrived import consent, signature
+from desktop.petition.review.signature_selection import Conditions
+from desktop.petition.tables.arrival_tables import consent, signature
 from tests.support.crowd import UPDATES, Person, id_of, put, switch, wipe
 from tests.support.exporting import export_csv, export_to, rows_of
 from tests.support.packs import asking_pack, keep, text_of

@@ -7,7 +7,7 @@ from itertools import count, islice
 import pytest
 
 from desktop.petition.export.targets import load_targets
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from tests.support.crowd import put
 from tests.support.exporting import SIGNERS, export_to, mixed, table_of
 from tests.support.libreoffice import opened_in_libreoffice

@@ -11,16 +11,16 @@ from sqlalchemy import select, update
 from desktop.core.errors import OutputError
 from desktop.core.export_errors import ExportChanged, NobodyToExport, NoSuchExport, RequestUnclear
 from desktop.core.petition_errors import ListChanged
-from desktop.petition.export.looking import WantedExport, look_at_export
 from desktop.petition.export.remembered_exports import list_exports, note_erased, undo_export
 from desktop.petition.export.targets import find_target
-from desktop.petition.export.write import ExportPlace, write_again, write_export
+from desktop.petition.export.walk_through_people import WantedExport, look_at_export
+from desktop.petition.export.writing_exports import ExportPlace, write_again, write_export
 from desktop.petition.review.decisions import decide
-from desktop.petition.review.selection import Conditions
+from desktop.petition.review.signature_selection import Conditions
 from desktop.petition.rights.copy_and_erase import erase
 from desktop.petition.store.audit import lines_of
-from desktop.petition.tables.arrived import consent
-from desktop.petition.tables.exported import exported
+from desktop.petition.tables.arrival_tables import consent
+from desktop.petition.tables.export_tables import exported
 from tests.support.crowd import Person, put
 from tests.support.exporting import export_to, rows_of
 from tests.support.packs import keep

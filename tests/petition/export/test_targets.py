@@ -10,12 +10,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop.core.export_errors import NamesUndecided, NobodyToExport, TargetWrong
-from desktop.core.spreadsheet import begins_formula
-from desktop.petition.export.looking import WantedExport, look_at_export
-from desktop.petition.export.names import NAME_RULES
+from desktop.core.spreadsheet_formulas import begins_formula
+from desktop.petition.export.splitting_names import NAME_RULES
 from desktop.petition.export.targets import OURS, broken_targets, find_target, load_targets, parse_target, read_target
-from desktop.petition.push.setting import OURS as PLATFORMS
-from desktop.petition.store.store import Petition
+from desktop.petition.export.walk_through_people import WantedExport, look_at_export
+from desktop.petition.push.platform_file import OURS as PLATFORMS
+from desktop.petition.store.opening_petition import Petition
 from tests.support.crowd import Person, id_of, put, wipe
 from tests.support.exporting import HARD, OTHER_WORDS, SIGNERS, export_to, mixed, rows_of
 from tests.support.packs import keep

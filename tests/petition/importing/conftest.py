@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.petition.store.store import Petition, bind
+from desktop.petition.store.opening_petition import Petition, bind
 
 
 @pytest.fixture

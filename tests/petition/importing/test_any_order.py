@@ -12,13 +12,13 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 from sqlalchemy import select
 
-from desktop.core.signing import new_signing_key
+from desktop.core.signing_keys import new_signing_key
 from desktop.petition.importing.import_table import SourceTable, import_table
-from desktop.petition.intake.undo import redo_merge, undo_merge
+from desktop.petition.intake.undoing_merges import redo_merge, undo_merge
 from desktop.petition.merging.merge import merge_batch
 from desktop.petition.status import petition_status
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import batch, signature
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import batch, signature
 from tests.support.event_device import entry, organisation
 from tests.support.parcels import parcel, seal
 from tests.support.petitions import campaign_petition, contents

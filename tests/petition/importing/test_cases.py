@@ -22,22 +22,22 @@ from desktop.petition.importing.import_table import (
     import_table,
     take_table,
 )
-from desktop.petition.importing.reading.table import AS_FOUND, ReadAs
+from desktop.petition.importing.reading.table_as_read import AS_FOUND, ReadAs
 from desktop.petition.importing.refused_rows import WHY
 from desktop.petition.importing.row_notes import NotedCells
 from desktop.petition.importing.signed_row import SignedRow
 from desktop.petition.importing.understanding.staff_answers import Answer
-from desktop.petition.intake.undo import redo_merge, undo_merge
+from desktop.petition.intake.undoing_merges import redo_merge, undo_merge
 from desktop.petition.review.corrections import correct
 from desktop.petition.review.decisions import decide
-from desktop.petition.review.name_suggestions import suggest_names
+from desktop.petition.review.doubtful_names import suggest_names
 from desktop.petition.review.review_queue import count_review, count_tagged, count_tagged_of
-from desktop.petition.review.revoking import undo_decision
-from desktop.petition.review.selection import Conditions
+from desktop.petition.review.revoking_decisions import undo_decision
+from desktop.petition.review.signature_selection import Conditions
 from desktop.petition.status import petition_status
 from desktop.petition.store.integrity import check_petition
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import signature
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import signature
 
 CASES = Path(__file__).parents[2] / "fixtures" / "tables"
 LATIN = ReadAs(encoding="windows-1252")

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.core.canonical_json import canonical_json
-from desktop.core.contact import read_email
+from desktop.core.contact_details import read_email
 from desktop.petition.importing.cell_readers import cell_reader, known_email
 from desktop.petition.importing.row_identity import RowIds
 

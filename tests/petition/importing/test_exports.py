@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 
-from desktop.petition.importing.reading.table import AS_FOUND
-from desktop.petition.importing.rows import Source, WrongRow, read_rows
+from desktop.petition.importing.reading.table_as_read import AS_FOUND
+from desktop.petition.importing.rows_into_signatures import Source, WrongRow, read_rows
+from desktop.petition.importing.understanding.source_understanding import Told
 from desktop.petition.importing.understanding.staff_answers import Answer, read_line
-from desktop.petition.importing.understanding.understand import Told
 from desktop.petition.importing.understood_table import open_understood
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from tests.support.house import ROOT
 from tests.support.petitions import campaign_petition
 

@@ -9,11 +9,11 @@ from sqlalchemy import func, select
 from desktop.core.errors import SourceError, UsageError
 from desktop.core.petition_errors import NothingToVouchFor, SourceUnnamed
 from desktop.petition.importing.import_table import SourceTable, import_table
-from desktop.petition.importing.rows import WrongRow
-from desktop.petition.intake.undo import undo_merge
+from desktop.petition.importing.rows_into_signatures import WrongRow
+from desktop.petition.intake.undoing_merges import undo_merge
 from desktop.petition.merging.receipts import vouch
-from desktop.petition.store.store import Petition, bind
-from desktop.petition.tables.arrived import batch, signature
+from desktop.petition.store.opening_petition import Petition, bind
+from desktop.petition.tables.arrival_tables import batch, signature
 from tests.support.crowd import Person, put
 from tests.support.places import NewPetition
 

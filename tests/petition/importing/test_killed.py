@@ -12,7 +12,7 @@ import pytest
 from desktop.core.errors import TablingError
 from desktop.petition.importing.import_table import SourceTable, import_table
 from desktop.petition.store.integrity import check_petition
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from tests.support import killed_importing
 from tests.support.disks import fill, largest_file, small_disk
 from tests.support.petitions import Contents, campaign_petition, contents

@@ -9,10 +9,10 @@ from desktop.core.store_errors import CountsOtherwise
 from desktop.core.table_errors import OtherAnswers
 from desktop.petition.importing.import_table import ImportReport, SourceTable, import_table
 from desktop.petition.importing.preview import preview_table
-from desktop.petition.intake.undo import redo_merge, undo_merge
+from desktop.petition.intake.undoing_merges import redo_merge, undo_merge
 from desktop.petition.status import petition_status
 from desktop.petition.store.audit import append_audit_line
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 
 PRESET = 'name = "Ours"\nkind = "sample"\nrecognised_by = ["News?"]\n[columns]\nname = ["Name"]\n'
 CONSENT, LISTING = '[words.consent]\n"Ja, gern" = "yes"\n', '[words.listing]\n"perhaps" = "no"\n'

@@ -13,22 +13,22 @@ from sqlalchemy import select
 from desktop.core.petition_errors import OtherColumns
 from desktop.core.store_errors import CountsOtherwise
 from desktop.core.table_errors import OtherAnswers
-from desktop.petition.deduplication.consents import count_answers
+from desktop.petition.deduplication.consents_that_count import count_answers
 from desktop.petition.importing.import_table import ImportReport, SourceTable, import_table
 from desktop.petition.importing.preview import preview_table
 from desktop.petition.importing.row_identity import earlier_sha256
 from desktop.petition.importing.understanding.staff_answers import Answer
-from desktop.petition.intake.undo import redo_merge, undo_merge
+from desktop.petition.intake.undoing_merges import redo_merge, undo_merge
 from desktop.petition.review.consent_withdrawal import take_consent_back
 from desktop.petition.review.corrections import correct
 from desktop.petition.review.decisions import decide
-from desktop.petition.review.revoking import undo_decision
-from desktop.petition.review.selection import Conditions
+from desktop.petition.review.revoking_decisions import undo_decision
+from desktop.petition.review.signature_selection import Conditions
 from desktop.petition.rights.copy_and_erase import erase
 from desktop.petition.status import petition_status
 from desktop.petition.store.integrity import check_petition
-from desktop.petition.store.store import Petition, bind
-from desktop.petition.tables.arrived import batch, consent, signature
+from desktop.petition.store.opening_petition import Petition, bind
+from desktop.petition.tables.arrival_tables import batch, consent, signature
 from tests.support.crowd import wipe
 from tests.support.places import NewPetition
 

@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from desktop.petition.importing.import_table import SourceTable, import_table
 from desktop.petition.importing.refused_rows import WHY
-from desktop.petition.tables.arrived import consent, signature
+from desktop.petition.tables.arrival_tables import consent, signature
 
 OPT_OUT = """
 name = "Ours"

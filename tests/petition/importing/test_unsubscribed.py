@@ -8,21 +8,21 @@ from pathlib import Path
 import pytest
 from sqlalchemy import delete, select
 
-from desktop.petition.deduplication.consents import count_answers
+from desktop.petition.deduplication.consents_that_count import count_answers
 from desktop.petition.importing.import_table import ImportReport, SourceTable, import_table
 from desktop.petition.importing.preview import preview_table
 from desktop.petition.importing.understanding.staff_answers import Answer
-from desktop.petition.intake.undo import redo_merge, undo_merge
+from desktop.petition.intake.undoing_merges import redo_merge, undo_merge
 from desktop.petition.review.consent_withdrawal import take_consent_back
 from desktop.petition.review.corrections import correct
-from desktop.petition.review.revoking import undo_decision
+from desktop.petition.review.revoking_decisions import undo_decision
 from desktop.petition.rights.copy_and_erase import erase
 from desktop.petition.status import petition_status
 from desktop.petition.store.audit import audit_lines
 from desktop.petition.store.integrity import check_petition
-from desktop.petition.store.store import Petition, bind
-from desktop.petition.tables.arrived import signature, unsubscribed
-from desktop.petition.tables.decided import answered
+from desktop.petition.store.opening_petition import Petition, bind
+from desktop.petition.tables.arrival_tables import signature, unsubscribed
+from desktop.petition.tables.decision_tables import answered
 from tests.support.places import NewPetition
 
 CASES = Path(__file__).parents[2] / "fixtures" / "tables"

@@ -7,11 +7,11 @@ from sqlalchemy import func, select
 
 from desktop.petition.importing.import_table import ImportReport, SourceTable, import_table
 from desktop.petition.importing.understanding.staff_answers import Answer
-from desktop.petition.intake.undo import redo_merge, undo_merge
+from desktop.petition.intake.undoing_merges import redo_merge, undo_merge
 from desktop.petition.status import petition_status
 from desktop.petition.store.integrity import check_petition
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import signature
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import signature
 
 TABLE = """Name,Country,Comment,Confirmed
 Cy Young,CA,a,no

@@ -6,9 +6,9 @@ from desktop.core.canonical_json import canonical_json
 from desktop.core.sealing import Binding, SealedSignature, SealingLock, fingerprint
 from desktop.core.signature.compose import compose_cancellation, compose_withdrawal
 from desktop.core.signature.encode import encode
-from desktop.core.signature.facts import SignaturePlace
 from desktop.core.signature.ids import new_signature_id
-from desktop.core.signing import new_signing_key
+from desktop.core.signature.sealed_contents import SignaturePlace
+from desktop.core.signing_keys import new_signing_key
 from desktop.petition.intake.arrivals import COLUMNS, CONSENT_COLUMNS, open_signatures, origin_of
 from desktop.petition.intake.rejections import FOREIGN
 from tests.support.event_device import PRIDE, UPDATES, campaign, entry, organisation

@@ -8,9 +8,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from desktop.core.signing import new_signing_key
+from desktop.core.signing_keys import new_signing_key
 from desktop.petition.agreements.kept_packs import keep_pack
-from desktop.petition.intake.undo import redo_merge, undo_device, undo_merge
+from desktop.petition.intake.undoing_merges import redo_merge, undo_device, undo_merge
 from desktop.petition.merging.ledger import read_ledger
 from desktop.petition.merging.merge import merge_batch
 from desktop.petition.replay_log.noting import log_state
@@ -18,8 +18,8 @@ from desktop.petition.restoring.restore import Since, restore_backup
 from desktop.petition.status import petition_status
 from desktop.petition.store.backup import back_up
 from desktop.petition.store.integrity import check_petition
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import signature
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import signature
 from tests.support.event_device import entry, organisation, pack
 from tests.support.packs import public_keys
 from tests.support.parcels import cancelling, parcel, seal

@@ -4,7 +4,7 @@ import pytest
 
 from desktop.core.errors import PetitionError
 from desktop.core.sealing import fingerprint
-from desktop.core.signing import new_signing_key
+from desktop.core.signing_keys import new_signing_key
 from desktop.petition.intake.devices import (
     list_devices,
     name_device,

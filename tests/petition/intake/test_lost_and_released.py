@@ -5,7 +5,7 @@ from sqlalchemy import select, update
 
 from desktop.core.errors import PetitionError
 from desktop.core.sealing import fingerprint
-from desktop.core.signing import new_signing_key
+from desktop.core.signing_keys import new_signing_key
 from desktop.petition.intake.device_names import CALLED, SHOWN, arrival_in, name_of
 from desktop.petition.intake.devices import (
     LONGEST_NAME,
@@ -15,13 +15,13 @@ from desktop.petition.intake.devices import (
     report_lost,
 )
 from desktop.petition.intake.quarantine import list_quarantine
-from desktop.petition.intake.undo import undo_device, undo_merge
+from desktop.petition.intake.undoing_merges import undo_device, undo_merge
 from desktop.petition.merging.ledger import read_ledger
 from desktop.petition.merging.merge import Merger, merge_batch, merge_files
 from desktop.petition.merging.receipts import vouch
 from desktop.petition.status import petition_status
 from desktop.petition.store.audit import audit_lines
-from desktop.petition.tables import arrived
+from desktop.petition.tables import arrival_tables
 from tests.support.event_device import entry, organisation
 from tests.support.parcels import packed, parcel, seal
 from tests.support.places import TWO, NewPetition
@@ -175,8 +175,12 @@ def test_a_device_without_a_name_has_a_plain_one_in_the_order_in_which_they_came
 
 def test_plain_names_are_the_same_in_a_query_and_lead_back_to_their_device(petition, tmp_path):
     one, _ = two_devices(petition, tmp_path)
-    known, mine = arrived.device, arrived.device.c.id == one
-    joined = select(CALLED).select_from(arrived.batch.join(known, known.c.id == arrived.batch.c.device)).where(mine)
+    known, mine = arrival_tables.device, arrival_tables.device.c.id == one
+    joined = (
+        select(CALLED)
+        .select_from(arrival_tables.batch.join(known, known.c.id == arrival_tables.batch.c.device))
+        .where(mine)
+    )
     for arrival, plain in {1: "Tablet A", 26: "Tablet Z", 27: "Tablet AA", 53: "Tablet BA", 702: "Tablet ZZ"}.items():
         with petition.transaction() as connection:
             connection.execute(update(known).where(mine).values(arrival=arrival))

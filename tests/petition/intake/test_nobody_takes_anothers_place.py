@@ -7,19 +7,19 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from desktop.core.signing import new_signing_key
-from desktop.petition.intake.undo import redo_merge, undo_merge
+from desktop.core.signing_keys import new_signing_key
+from desktop.petition.intake.undoing_merges import redo_merge, undo_merge
 from desktop.petition.merging.merge import merge_batch
 from desktop.petition.review.decisions import decide
 from desktop.petition.review.review_queue import count_review, review_queue
-from desktop.petition.review.revoking import undo_decision
-from desktop.petition.review.selection import Conditions
+from desktop.petition.review.revoking_decisions import undo_decision
+from desktop.petition.review.signature_selection import Conditions
 from desktop.petition.rights.copy_and_erase import erase
 from desktop.petition.rights.person_who_asks import PersonQuery, find_signatures
 from desktop.petition.status import petition_status
 from desktop.petition.store.integrity import check_petition
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import batch, signature
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import batch, signature
 from tests.support.crowd import wipe
 from tests.support.event_device import entry, organisation
 from tests.support.parcels import parcel, seal

@@ -3,7 +3,7 @@
 import pytest
 
 from desktop.core.key_words import key_words
-from desktop.core.signing import new_signing_key
+from desktop.core.signing_keys import new_signing_key
 from desktop.petition.intake import quarantine
 from desktop.petition.intake.quarantine import list_quarantine
 from desktop.petition.intake.welcome import welcome_device

@@ -4,18 +4,18 @@ import pytest
 from sqlalchemy import select
 
 from desktop.core.petition_errors import NoSuchRequest
-from desktop.core.signing import new_signing_key
-from desktop.petition.intake.undo import redo_merge, undo_merge
+from desktop.core.signing_keys import new_signing_key
+from desktop.petition.intake.undoing_merges import redo_merge, undo_merge
 from desktop.petition.merging.ledger import read_ledger
 from desktop.petition.merging.merge import merge_batch
 from desktop.petition.merging.receipts import vouch
-from desktop.petition.review.withdrawal import withdraw_by_code
+from desktop.petition.review.withdrawal_by_code import withdraw_by_code
 from desktop.petition.review.withdrawal_requests import dismiss_request, list_requests
 from desktop.petition.rights.copy_and_erase import erase
 from desktop.petition.rights.retention import retain
 from desktop.petition.status import petition_status
 from desktop.petition.store.integrity import check_petition
-from desktop.petition.tables.arrived import signature, withdrawal_request
+from desktop.petition.tables.arrival_tables import signature, withdrawal_request
 from tests.support.event_device import entry, organisation
 from tests.support.parcels import asking, cancelling, parcel, seal
 

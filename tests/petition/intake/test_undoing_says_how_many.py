@@ -4,8 +4,8 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from desktop.core.signing import new_signing_key
-from desktop.petition.intake.undo import count_shared, redo_merge, undo_merge
+from desktop.core.signing_keys import new_signing_key
+from desktop.petition.intake.undoing_merges import count_shared, redo_merge, undo_merge
 from desktop.petition.merging.merge import merge_batch
 from desktop.petition.merging.receipts import vouch
 from desktop.petition.status import petition_status

@@ -9,8 +9,8 @@ from typing import NamedTuple
 import pytest
 
 from desktop.core.sealing import SealedSignature
-from desktop.core.signing import new_signing_key
-from desktop.petition.intake.undo import redo_merge, undo_merge
+from desktop.core.signing_keys import new_signing_key
+from desktop.petition.intake.undoing_merges import redo_merge, undo_merge
 from desktop.petition.merging.batch_range import BatchRange, LedgerEvent
 from desktop.petition.merging.branches import branches_of
 from desktop.petition.merging.ledger import list_forks, read_ledger

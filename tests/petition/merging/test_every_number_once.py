@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from desktop.core.errors import PetitionError
 from desktop.core.event import event_of
 from desktop.core.sealing import fingerprint
-from desktop.core.signing import new_signing_key
+from desktop.core.signing_keys import new_signing_key
 from desktop.petition.intake.devices import RUN
-from desktop.petition.intake.undo import undo_merge
+from desktop.petition.intake.undoing_merges import undo_merge
 from desktop.petition.merging.batch_range import BatchRange, LedgerEvent
 from desktop.petition.merging.handover_sheets import enter_sheet
 from desktop.petition.merging.ledger import read_ledger

@@ -16,14 +16,14 @@ from desktop.core.campaign import CampaignKeys
 from desktop.core.errors import BatchError
 from desktop.core.sealing import fingerprint, new_sealing_key
 from desktop.core.signature.ids import new_signature_id
-from desktop.core.signing import new_signing_key
+from desktop.core.signing_keys import new_signing_key
 from desktop.petition.intake.arrivals import COLUMNS, CONSENT_COLUMNS
 from desktop.petition.merging import unsealing_pool as cores
 from desktop.petition.merging.merge import Merger, merge_files
 from desktop.petition.status import petition_status
 from desktop.petition.store.accepted_keys import accept_keys
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import consent, signature
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import consent, signature
 from tests.support.event_device import entry, organisation
 from tests.support.parcels import packed, seal
 from tests.support.warm import WARM

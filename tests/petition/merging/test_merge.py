@@ -10,12 +10,12 @@ from desktop.core.batch_errors import BatchOfOtherCampaign, BatchOfOtherKeys
 from desktop.core.errors import PetitionError
 from desktop.core.event import event_of
 from desktop.core.sealing import SealedSignature, new_sealing_key
-from desktop.core.signing import new_signing_key
+from desktop.core.signing_keys import new_signing_key
 from desktop.core.store_errors import PetitionFull
-from desktop.petition.intake.undo import redo_merge, undo_merge
+from desktop.petition.intake.undoing_merges import redo_merge, undo_merge
 from desktop.petition.merging.merge import merge_batch
 from desktop.petition.status import petition_status
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from tests.support.disks import fill, small_disk
 from tests.support.event_device import entry, go_out, organisation
 from tests.support.parcels import parcel, seal

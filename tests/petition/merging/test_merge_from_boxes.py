@@ -7,12 +7,12 @@ import pytest
 
 from desktop.core.box_errors import BoxRefused, BoxUnreachable
 from desktop.core.errors import BatchError, PetitionError
-from desktop.petition.intake.undo import redo_merge, undo_merge
+from desktop.petition.intake.undoing_merges import redo_merge, undo_merge
 from desktop.petition.merging.merge import Merger
 from desktop.petition.merging.merge_from_boxes import BoxToFetch, fetch_batches
 from desktop.petition.merging.receipts import vouch
 from desktop.petition.status import petition_status
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from desktop.transfer.boxes.folder import FolderBox
 from desktop.transfer.boxes.setting import FolderSetting
 from tests.support.event_device import go_out, organisation

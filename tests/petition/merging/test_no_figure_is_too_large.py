@@ -7,7 +7,7 @@ import pytest
 
 from desktop.core.sealing import SealedSignature
 from desktop.core.signature.ids import new_signature_id
-from desktop.core.signing import SigningKey, new_signing_key
+from desktop.core.signing_keys import SigningKey, new_signing_key
 from desktop.petition.intake.devices import report_lost
 from desktop.petition.intake.quarantine import list_quarantine
 from desktop.petition.merging.batch_range import BatchRange, LedgerEvent
@@ -15,7 +15,7 @@ from desktop.petition.merging.ledger import read_ledger
 from desktop.petition.merging.merge import merge_batch
 from desktop.petition.merging.receipts import vouch
 from desktop.petition.merging.sequence_gaps import find_missing, stretches_of
-from desktop.petition.restoring.missing import missing_batches
+from desktop.petition.restoring.missing_batches import missing_batches
 from desktop.petition.status import petition_status
 from desktop.petition.store.integrity import check_petition
 from desktop.transfer.manifest import MOST_APART

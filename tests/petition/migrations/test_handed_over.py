@@ -4,15 +4,15 @@ from contextlib import closing
 
 from sqlalchemy import select, text
 
-from desktop.petition.store import store
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.kept import delivered, delivered_erased
+from desktop.petition.store import opening_petition
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.lasting_tables import delivered, delivered_erased
 from tests.support.earlier_tables import upgrade
 
 
 def test_who_was_erased_before_is_taken_off_the_deliveries_and_still_counted(tmp_path):
     place = str(tmp_path / "petition.sqlite")
-    database = store.open_database(place, "", new=True)
+    database = opening_petition.open_database(place, "", new=True)
     with database.engine.begin() as connection:
         upgrade(connection, "0016")
         connection.execute(text("INSERT INTO petition (only, salt) VALUES (1, x'00')"))

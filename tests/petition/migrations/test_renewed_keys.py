@@ -5,16 +5,16 @@ from contextlib import closing
 from sqlalchemy import Connection, delete, insert, select, update
 
 from desktop.petition.deduplication.counters import counters_hold
-from desktop.petition.deduplication.older_folding import earlier_person
+from desktop.petition.deduplication.older_person_keys import earlier_person
 from desktop.petition.deduplication.person_links import join_people
-from desktop.petition.deduplication.recompute import settle_batch
+from desktop.petition.deduplication.settling_standing import settle_batch
 from desktop.petition.review.decisions import decide_pair
 from desktop.petition.store.after_migration import renew
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import batch, signature
-from desktop.petition.tables.counters import counter
-from desktop.petition.tables.decided import pair
-from desktop.petition.tables.kept import delivered, delivery
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import batch, signature
+from desktop.petition.tables.counter_tables import counter
+from desktop.petition.tables.decision_tables import pair
+from desktop.petition.tables.lasting_tables import delivered, delivery
 from tests.support.crowd import Person, put
 from tests.support.places import TWO, NewSpot
 from tests.support.standings import standings

@@ -23,11 +23,11 @@ from desktop.core.store_errors import PetitionOlder
 from desktop.office.desk.petition_place import PetitionPlace
 from desktop.office.desk.server_renewal import renew_with_backup, renew_without_backup
 from desktop.petition.deduplication.person_keys import keys_of_person
-from desktop.petition.store import schema, store
+from desktop.petition.store import opening_petition, schema
 from desktop.petition.store.audit import audit_lines, check_audit
-from desktop.petition.store.backup_days import first_backups
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import also_in, batch, consent, device, rejection, signature
+from desktop.petition.store.merges_in_backups import first_backups
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import also_in, batch, consent, device, rejection, signature
 from tests.support import places
 from tests.support.earlier_tables import upgrade
 from tests.support.places import TWO, NewSpot, Spot
@@ -52,7 +52,7 @@ def dump(path: Path) -> list[str]:
 
 def put_first_release(spot: Spot, folder: Path) -> None:
     """What `first_release` holds, at a place of any engine."""
-    database = store.open_database(spot.place, spot.passphrase, new=True)
+    database = opening_petition.open_database(spot.place, spot.passphrase, new=True)
     with (
         closing(sqlite3.connect(first_release(folder / "released.sqlite"))) as released,
         database.engine.begin() as connection,
@@ -168,7 +168,7 @@ def test_a_backup_that_cannot_be_written_leaves_the_petition_on_the_server_as_it
 
 
 def versions_in(spot: Spot) -> list[str]:
-    database = store.open_database(spot.place, spot.passphrase, new=False)
+    database = opening_petition.open_database(spot.place, spot.passphrase, new=False)
     with database.engine.begin() as connection:
         found = [row[0] for row in connection.exec_driver_sql("SELECT version_num FROM alembic_version")]
     database.engine.dispose()
@@ -232,7 +232,7 @@ def test_a_change_that_is_killed_before_its_end_leaves_the_petition_as_it_was(tm
 @TWO
 def test_tables_brought_up_to_date_are_those_a_new_petition_gets(new_spot: NewSpot):
     old, new = new_spot(), new_spot()
-    database = store.open_database(old.place, old.passphrase, new=True)
+    database = opening_petition.open_database(old.place, old.passphrase, new=True)
     with database.engine.begin() as connection:
         upgrade(connection, "head")
         changed = described(connection)

@@ -11,12 +11,12 @@ from sqlalchemy import select
 from desktop.core.name_folding import searched_letters, searched_words
 from desktop.petition.name_index import finding
 from desktop.petition.review.corrections import correct
-from desktop.petition.review.revoking import undo_decision
+from desktop.petition.review.revoking_decisions import undo_decision
 from desktop.petition.rights.copy_and_erase import erase
 from desktop.petition.rights.person_who_asks import PersonQuery, find_signatures
 from desktop.petition.rights.retention import retain
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.name_index import name_part, named_by
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.name_index_tables import name_part, named_by
 from tests.support.crowd import Person, put, switch, wipe
 
 OLD = "2024-05-01T09:00:00Z"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.petition.store.store import bind
+from desktop.petition.store.opening_petition import bind
 from tests.support.crowd import wipe
 from tests.support.event_device import campaign
 from tests.support.packs import keep

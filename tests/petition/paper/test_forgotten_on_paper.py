@@ -3,15 +3,15 @@
 import pytest
 
 from desktop.core.paper_errors import LineWrong
-from desktop.petition.paper.checking import (
+from desktop.petition.paper.lines import ReadLine, type_line, typed_lines
+from desktop.petition.paper.second_reading import (
     draw_sample,
     look_at_check,
 )
-from desktop.petition.paper.lines import ReadLine, type_line, typed_lines
 from desktop.petition.paper.sheets import (
     list_sheets,
 )
-from desktop.petition.paper.taking_in import take_sheets
+from desktop.petition.paper.taking_in_sheets import take_sheets
 from desktop.petition.rights.copy_and_erase import erase
 from desktop.petition.rights.retention import retain
 from desktop.petition.status import petition_status

@@ -9,9 +9,9 @@ from pypdfium2 import PdfDocument
 
 from desktop.core.paper_errors import SheetCodeWrong, SheetUnknown
 from desktop.petition.paper.sheet_code import code_of, code_squares, sheet_meant
+from desktop.petition.paper.sheet_wording import sheet_words
 from desktop.petition.paper.sheets import WantedSheets, reserve_sheets
-from desktop.petition.paper.wording import sheet_words
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from desktop.printing.signing_sheets import set_signing_sheets
 from tests.support.event_device import campaign
 from tests.support.packs import keep

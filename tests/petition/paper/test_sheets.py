@@ -11,8 +11,9 @@ from desktop.core.errors import UsageError
 from desktop.core.paper_errors import LinesMissing, LinesUndecided, LineWrong, SameReader, SheetStands, SheetUnknown
 from desktop.core.store_errors import TypedAnew
 from desktop.petition.deduplication.counters import counters_hold
-from desktop.petition.intake.undo import redo_merge, undo_merge
-from desktop.petition.paper.checking import (
+from desktop.petition.intake.undoing_merges import redo_merge, undo_merge
+from desktop.petition.paper.lines import ILLEGIBLE, ReadLine, clear_line, finish_keying, type_line, typed_lines
+from desktop.petition.paper.second_reading import (
     decide_line,
     draw_sample,
     error_rates,
@@ -21,9 +22,7 @@ from desktop.petition.paper.checking import (
     read_whole,
     undo_decision,
 )
-from desktop.petition.paper.checking import type_decision as decide_anew
-from desktop.petition.paper.known_already import known_already
-from desktop.petition.paper.lines import ILLEGIBLE, ReadLine, clear_line, finish_keying, type_line, typed_lines
+from desktop.petition.paper.second_reading import type_decision as decide_anew
 from desktop.petition.paper.sheets import (
     BackSheet,
     list_sheets,
@@ -31,13 +30,14 @@ from desktop.petition.paper.sheets import (
     type_anew,
     void_sheet,
 )
-from desktop.petition.paper.taking_in import take_sheets
+from desktop.petition.paper.signer_known_already import known_already
+from desktop.petition.paper.taking_in_sheets import take_sheets
 from desktop.petition.review.decisions import decide
-from desktop.petition.review.selection import Conditions
+from desktop.petition.review.signature_selection import Conditions
 from desktop.petition.rights.copy_and_erase import erase
 from desktop.petition.status import petition_status
-from desktop.petition.store.store import bind
-from desktop.petition.tables.arrived import consent
+from desktop.petition.store.opening_petition import bind
+from desktop.petition.tables.arrival_tables import consent
 from tests.support.crowd import wipe
 from tests.support.event_device import UPDATES, campaign
 from tests.support.packs import keep

@@ -21,11 +21,11 @@ from desktop.petition.people.people_list import (
 from desktop.petition.people.people_search import begin_search, search_people
 from desktop.petition.review.corrections import correct
 from desktop.petition.review.decisions import decide
-from desktop.petition.review.selection import Conditions
+from desktop.petition.review.signature_selection import Conditions
 from desktop.petition.rights.copy_and_erase import erase
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import batch, signature
-from desktop.petition.tables.name_index import named_by
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import batch, signature
+from desktop.petition.tables.name_index_tables import named_by
 from tests.support.crowd import Person, put, switch, wipe
 
 pytestmark = pytest.mark.slow

@@ -4,11 +4,11 @@ from contextlib import closing
 
 import pytest
 
-from desktop.petition.export.looking import WantedExport, look_at_export
 from desktop.petition.export.targets import find_target
+from desktop.petition.export.walk_through_people import WantedExport, look_at_export
+from desktop.petition.push.platform_file import read_platform
 from desktop.petition.push.push_preview import WantedPush, look_at_push
-from desktop.petition.push.setting import read_platform
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from tests.support.crowd import Person, put
 from tests.support.exporting import export_to
 from tests.support.pushing import platform, push, with_people

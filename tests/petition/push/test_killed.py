@@ -16,7 +16,7 @@ from typing import IO
 import pytest
 
 from desktop.petition.push.push_progress import PushState, list_pushes, retry_refused
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from tests.support import killed_pushing
 from tests.support.house import ROOT
 from tests.support.pushing import may_leave, mixed, platform, with_people

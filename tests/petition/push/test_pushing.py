@@ -15,17 +15,17 @@ from desktop.core.export_errors import NobodyToExport, PushedForGood
 from desktop.core.push_errors import PlatformRefused, PushInterrupted, PushRunning, SubscribedUnasked
 from desktop.petition.export.remembered_exports import MadeBy, list_exports, undo_export
 from desktop.petition.export.targets import find_target
-from desktop.petition.push.leaving import gate_of
+from desktop.petition.push.last_check_before_sending import gate_of
+from desktop.petition.push.platform_file import read_platform
 from desktop.petition.push.push_preview import WantedPush, look_at_push
 from desktop.petition.push.push_progress import give_up, list_pushes, retry_refused
-from desktop.petition.push.setting import read_platform
 from desktop.petition.review.decisions import decide_group
 from desktop.petition.rights.copy_and_erase import erase
 from desktop.petition.store.audit import audit_lines
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import consent
-from desktop.petition.tables.exported import exported
-from desktop.petition.tables.pushed import pushed
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import consent
+from desktop.petition.tables.export_tables import exported
+from desktop.petition.tables.push_tables import pushed
 from tests.support.crowd import UPDATES, Person, id_of, put, wipe
 from tests.support.exporting import OTHER_WORDS
 from tests.support.packs import keep

@@ -5,20 +5,20 @@ from pathlib import Path
 
 import pytest
 
-from desktop.core.signing import new_signing_key
-from desktop.office.restore.replay import replay_log
+from desktop.core.signing_keys import new_signing_key
+from desktop.office.restore.replay_log_at_desk import replay_log
 from desktop.petition.agreements.kept_packs import keep_pack
 from desktop.petition.merging.merge import merge_batch
 from desktop.petition.merging.receipts import note_receipt, vouch
 from desktop.petition.replay_log.entries import Erased
-from desktop.petition.replay_log.file import append_lines, read_log
+from desktop.petition.replay_log.log_file import append_lines, read_log
 from desktop.petition.replay_log.noting import log_path, log_state, note
-from desktop.petition.restoring.missing import missing_batches
+from desktop.petition.restoring.missing_batches import missing_batches
 from desktop.petition.restoring.restore import Since, restore_backup
 from desktop.petition.rights.copy_and_erase import erase
 from desktop.petition.rights.retention import retain
 from desktop.petition.store.backup import back_up
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from tests.support.event_device import entry, pack
 from tests.support.growing import KEY, counted, number_of, withdraw
 from tests.support.packs import public_keys

@@ -6,21 +6,21 @@ from shutil import copy
 
 import pytest
 
-from desktop.core.delivery_errors import HandedOverUnknown, NobodyNew
 from desktop.core.errors import OutputError
 from desktop.core.push_errors import PushForgotten
+from desktop.core.supplement_errors import HandedOverUnknown, NobodyNew
 from desktop.petition.agreements.letter_words import WantedLetter
-from desktop.petition.deliver import Edition, deliver
-from desktop.petition.export.looking import WantedExport, look_at_export
 from desktop.petition.export.targets import find_target
+from desktop.petition.export.walk_through_people import WantedExport, look_at_export
+from desktop.petition.making_delivery import Edition, deliver
 from desktop.petition.push.push_progress import list_pushes
 from desktop.petition.replay_log.entries import handed_over_in
-from desktop.petition.replay_log.file import read_log
+from desktop.petition.replay_log.log_file import read_log
 from desktop.petition.replay_log.noting import log_path, log_state
 from desktop.petition.restoring.restore import Since, restore_backup
 from desktop.petition.rights.recorded_answer import answer_signer
 from desktop.petition.store.backup import back_up
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from tests.support.crowd import Person, put
 from tests.support.exporting import export_to
 from tests.support.growing import KEY

@@ -10,27 +10,27 @@ from sqlalchemy import select
 
 from desktop.core.key_words import key_words
 from desktop.core.petition_errors import SecondSecretNeeded
-from desktop.core.signing import SigningKey, new_signing_key
+from desktop.core.signing_keys import SigningKey, new_signing_key
 from desktop.petition.agreements.kept_packs import keep_pack
 from desktop.petition.intake import devices
 from desktop.petition.intake.devices import list_devices, report_found, report_lost
-from desktop.petition.intake.expected import expect_no_more, list_expected
+from desktop.petition.intake.expected_devices import expect_no_more, list_expected
 from desktop.petition.intake.quarantine import drop_waiting, dropped_batches, list_quarantine
-from desktop.petition.intake.undo import redo_merge, undo_device, undo_merge
+from desktop.petition.intake.undoing_merges import redo_merge, undo_device, undo_merge
 from desktop.petition.intake.welcome import welcome_device
 from desktop.petition.merging.merge import Merger, merge_files
 from desktop.petition.merging.receipts import note_receipt, vouch
 from desktop.petition.replay_log.noting import log_path, log_state
 from desktop.petition.restoring.catch_up import CaughtUp
-from desktop.petition.restoring.missing import missing_batches
+from desktop.petition.restoring.missing_batches import missing_batches
 from desktop.petition.restoring.restore import Since, restore_backup
 from desktop.petition.rights.second_secret_set import set_second_secret
 from desktop.petition.status import petition_status
 from desktop.petition.store.backup import back_up
 from desktop.petition.store.integrity import check_petition
+from desktop.petition.store.opening_petition import Petition
 from desktop.petition.store.second_secret import require_second_secret
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import batch, signature
+from desktop.petition.tables.arrival_tables import batch, signature
 from tests.support.event_device import entry, pack
 from tests.support.growing import KEY
 from tests.support.packs import public_keys

@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 
 from desktop.core.errors import PetitionError
-from desktop.core.signing import new_signing_key
+from desktop.core.signing_keys import new_signing_key
 from desktop.petition.merging.merge import merge_batch
 from desktop.petition.rights.copy_and_erase import erase
 from desktop.petition.store.backup import back_up
 from desktop.petition.store.integrity import check_petition
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from tests.support import killed_copying
 from tests.support.copies import contents
 from tests.support.event_device import entry

@@ -6,21 +6,21 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from desktop.office.restore.replay import look_outside, replay_log
+from desktop.office.restore.replay_log_at_desk import look_outside, replay_log
 from desktop.petition.importing.import_table import SourceTable, import_table
-from desktop.petition.intake.undo import redo_merge, undo_merge
+from desktop.petition.intake.undoing_merges import redo_merge, undo_merge
 from desktop.petition.replay_log.entries import tables_in
-from desktop.petition.replay_log.file import ReplayLog, read_log
+from desktop.petition.replay_log.log_file import ReplayLog, read_log
 from desktop.petition.replay_log.noting import log_path, log_state
 from desktop.petition.restoring.missing_tables import MissingTable, missing_tables
 from desktop.petition.restoring.restore import Since, restore_backup
 from desktop.petition.review.decisions import decide
-from desktop.petition.review.selection import Conditions
+from desktop.petition.review.signature_selection import Conditions
 from desktop.petition.rights.copy_and_erase import erase
 from desktop.petition.status import petition_status
 from desktop.petition.store.backup import back_up
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import signature
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import signature
 from tests.support.crowd import Person, put
 from tests.support.growing import KEY
 from tests.support.petitions import campaign_petition

@@ -5,17 +5,17 @@ from contextlib import closing
 
 import pytest
 
-from desktop.core.signing import new_signing_key
+from desktop.core.signing_keys import new_signing_key
 from desktop.petition.agreements.kept_packs import keep_pack
-from desktop.petition.deduplication.consents import count_answers
+from desktop.petition.deduplication.consents_that_count import count_answers
 from desktop.petition.deduplication.counters import counters_hold
 from desktop.petition.merging.merge import merge_batch
 from desktop.petition.replay_log.noting import log_path
 from desktop.petition.restoring.restore import Since, restore_backup
 from desktop.petition.review.consent_withdrawal import take_consent_back
-from desktop.petition.review.revoking import undo_decision
+from desktop.petition.review.revoking_decisions import undo_decision
 from desktop.petition.store.backup import back_up
-from desktop.petition.store.store import Petition, bind
+from desktop.petition.store.opening_petition import Petition, bind
 from tests.support.crowd import UPDATES, Person, put
 from tests.support.event_device import campaign, entry, pack
 from tests.support.growing import KEY, number_of

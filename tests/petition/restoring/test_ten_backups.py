@@ -4,16 +4,16 @@ from contextlib import closing
 
 import pytest
 
-from desktop.core.signing import new_signing_key
+from desktop.core.signing_keys import new_signing_key
 from desktop.petition.agreements.kept_packs import keep_pack
 from desktop.petition.merging.merge import Merger, merge_batch, merge_files
 from desktop.petition.merging.receipts import note_receipt, vouch
 from desktop.petition.replay_log.noting import log_state
-from desktop.petition.restoring.missing import missing_batches
+from desktop.petition.restoring.missing_batches import missing_batches
 from desktop.petition.restoring.restore import Since, restore_backup
 from desktop.petition.store.backup import back_up
 from desktop.petition.store.integrity import check_petition
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from desktop.transfer.batch import open_batch
 from tests.support.event_device import entry, pack
 from tests.support.growing import DAYS, KEY, counted, grow, held, merge_again

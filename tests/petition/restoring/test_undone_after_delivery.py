@@ -5,18 +5,18 @@ from pathlib import Path
 
 import pytest
 
-from desktop.core.delivery_errors import HandedOverUnknown, NobodyNew
-from desktop.core.signing import new_signing_key
+from desktop.core.signing_keys import new_signing_key
+from desktop.core.supplement_errors import HandedOverUnknown, NobodyNew
 from desktop.petition.agreements.letter_words import WantedLetter
-from desktop.petition.deliver import Edition, deliver
-from desktop.petition.intake.undo import redo_merge, undo_merge
+from desktop.petition.intake.undoing_merges import redo_merge, undo_merge
+from desktop.petition.making_delivery import Edition, deliver
 from desktop.petition.merging.merge import Merger, merge_files
 from desktop.petition.restoring.restore import Since, restore_backup
 from desktop.petition.rights.copy_and_erase import erase
 from desktop.petition.status import petition_status
 from desktop.petition.store.backup import back_up
 from desktop.petition.store.integrity import check_petition
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from tests.support.event_device import entry
 from tests.support.growing import KEY, held, number_of
 from tests.support.packs import keep

@@ -4,13 +4,13 @@ import pytest
 from sqlalchemy import select
 
 from desktop.core.errors import UsageError
-from desktop.petition.deduplication.consents import count_answers
+from desktop.petition.deduplication.consents_that_count import count_answers
 from desktop.petition.review.consent_withdrawal import take_consent_back
-from desktop.petition.review.revoking import undo_decision
+from desktop.petition.review.revoking_decisions import undo_decision
 from desktop.petition.rights.copy_and_erase import erase
 from desktop.petition.rights.person_who_asks import signatures_of
 from desktop.petition.status import petition_status
-from desktop.petition.tables.decided import taken_back
+from desktop.petition.tables.decision_tables import taken_back
 from tests.support.crowd import UPDATES, Person, put
 
 ADA = Person("Ada", "Byron", "ada@example.org", updates="yes")

@@ -6,19 +6,19 @@ from hypothesis import strategies as st
 from sqlalchemy import func, select, update
 
 from desktop.core.errors import PetitionError, UsageError
-from desktop.core.pack.signature import sign_pack
+from desktop.core.pack.organisation_signature import sign_pack
 from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.core.petition_errors import NameNeeded
 from desktop.petition.review.corrections import FieldChange, correct, correctable_fields, preview_correction
 from desktop.petition.review.decisions import list_decisions
-from desktop.petition.review.revoking import undo_decision
+from desktop.petition.review.revoking_decisions import undo_decision
 from desktop.petition.rights.copy_and_erase import erase
 from desktop.petition.rights.retention import preview_retention, retain
 from desktop.petition.store.audit import audit_lines
 from desktop.petition.store.integrity import check_petition
-from desktop.petition.store.store import Petition, bind
-from desktop.petition.tables.arrived import signature
-from desktop.petition.tables.decided import correction
+from desktop.petition.store.opening_petition import Petition, bind
+from desktop.petition.tables.arrival_tables import signature
+from desktop.petition.tables.decision_tables import correction
 from tests.support.crowd import Person, put, wipe
 from tests.support.event_device import organisation
 from tests.support.packs import changed_pack, keep

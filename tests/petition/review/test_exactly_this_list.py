@@ -9,14 +9,14 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from desktop.core.errors import DeliveryError, UsageError
-from desktop.petition.agreements.deliverable import PeopleList, read_deliverable
 from desktop.petition.agreements.letter_words import WantedLetter
-from desktop.petition.deliver import Edition, deliver
+from desktop.petition.agreements.what_may_be_delivered import PeopleList, read_deliverable
+from desktop.petition.making_delivery import Edition, deliver
 from desktop.petition.review.approvals import approve, find_approval
 from desktop.petition.review.corrections import correct
 from desktop.petition.review.decisions import decide
-from desktop.petition.review.revoking import undo_decision
-from desktop.petition.review.selection import Conditions
+from desktop.petition.review.revoking_decisions import undo_decision
+from desktop.petition.review.signature_selection import Conditions
 from desktop.petition.rights.copy_and_erase import erase
 from desktop.petition.store.audit import audit_lines
 from tests.support.crowd import Person, put, switch

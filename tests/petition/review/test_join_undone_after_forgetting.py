@@ -5,18 +5,18 @@ from contextlib import closing
 import pytest
 
 from desktop.core.event import event_of
-from desktop.core.signing import new_signing_key
+from desktop.core.signing_keys import new_signing_key
 from desktop.petition.merging.merge import Merger, merge_files
 from desktop.petition.restoring.restore import Since, restore_backup
 from desktop.petition.review.decisions import decide_pair
-from desktop.petition.review.events import correct_event, list_events
-from desktop.petition.review.revoking import undo_decision
+from desktop.petition.review.event_corrections import correct_event, list_events
+from desktop.petition.review.revoking_decisions import undo_decision
 from desktop.petition.rights.copy_and_erase import erase
 from desktop.petition.statistics.figures import count_by
 from desktop.petition.status import petition_status
 from desktop.petition.store.backup import back_up
 from desktop.petition.store.integrity import check_petition
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from tests.support.event_device import DAY, entry
 from tests.support.growing import KEY, held, number_of
 from tests.support.packs import keep

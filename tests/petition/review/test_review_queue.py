@@ -3,9 +3,9 @@
 import pytest
 
 from desktop.petition.review.decisions import decide
-from desktop.petition.review.name_suggestions import find_rule, suggest_names
+from desktop.petition.review.doubtful_names import find_rule, suggest_names
 from desktop.petition.review.review_queue import count_review, review_queue
-from desktop.petition.review.selection import Conditions
+from desktop.petition.review.signature_selection import Conditions
 from tests.support.crowd import Person, put, switch
 
 MAIL = "ann@example.org"

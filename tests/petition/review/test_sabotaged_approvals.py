@@ -9,17 +9,17 @@ import pytest
 from sqlalchemy import update
 
 from desktop.core.errors import DeliveryError
-from desktop.petition.agreements.deliverable import read_deliverable
 from desktop.petition.agreements.letter_words import WantedLetter
 from desktop.petition.agreements.source_terms import SourceTerms, agree_source
-from desktop.petition.deliver import Edition, deliver
+from desktop.petition.agreements.what_may_be_delivered import read_deliverable
+from desktop.petition.making_delivery import Edition, deliver
 from desktop.petition.review.approvals import approve
 from desktop.petition.review.corrections import correct
 from desktop.petition.review.decisions import decide
-from desktop.petition.review.selection import Conditions
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.agreed import kept_pack, kept_text
-from desktop.petition.tables.arrived import signature
+from desktop.petition.review.signature_selection import Conditions
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.agreement_tables import kept_pack, kept_text
+from desktop.petition.tables.arrival_tables import signature
 from tests.support.crowd import Person, put, wipe
 from tests.support.event_device import campaign, pack
 from tests.support.packs import changed_pack, keep

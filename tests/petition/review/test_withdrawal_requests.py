@@ -4,14 +4,14 @@ from datetime import date, timedelta
 
 import pytest
 
-from desktop.core.days import DAYS_TO_ANSWER
+from desktop.core.date_arithmetic import DAYS_TO_ANSWER
 from desktop.core.event import event_of
 from desktop.core.petition_errors import RequestFits
-from desktop.core.signing import new_signing_key
-from desktop.petition.intake.undo import undo_merge
+from desktop.core.signing_keys import new_signing_key
+from desktop.petition.intake.undoing_merges import undo_merge
 from desktop.petition.merging.merge import merge_batch
-from desktop.petition.review.revoking import undo_decision
-from desktop.petition.review.withdrawal import withdraw_by_code
+from desktop.petition.review.revoking_decisions import undo_decision
+from desktop.petition.review.withdrawal_by_code import withdraw_by_code
 from desktop.petition.review.withdrawal_requests import answered_requests, dismiss_request, list_requests
 from tests.support.event_device import PRIDE, entry, organisation
 from tests.support.parcels import asking, parcel, seal

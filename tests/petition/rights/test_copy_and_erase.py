@@ -17,9 +17,9 @@ from desktop.petition.review.decisions import decide_pair
 from desktop.petition.rights.copy_and_erase import erase, write_copy
 from desktop.petition.rights.person_who_asks import PersonQuery, find_signatures
 from desktop.petition.store.audit import audit_lines
-from desktop.petition.store.store import Petition, bind
-from desktop.petition.tables.arrived import consent, signature
-from desktop.petition.tables.kept import delivered, delivery, erased, tombstone
+from desktop.petition.store.opening_petition import Petition, bind
+from desktop.petition.tables.arrival_tables import consent, signature
+from desktop.petition.tables.lasting_tables import delivered, delivery, erased, tombstone
 from tests.support.crowd import Person, put
 from tests.support.event_device import campaign
 from tests.support.exporting import export_to

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from sqlalchemy import insert, select, update
 
-from desktop.core.signing import new_signing_key
-from desktop.petition.deduplication.older_folding import earlier_person
+from desktop.core.signing_keys import new_signing_key
+from desktop.petition.deduplication.older_person_keys import earlier_person
 from desktop.petition.importing.import_table import SourceTable, import_table
-from desktop.petition.intake.report import MergeReport
+from desktop.petition.intake.merge_report import MergeReport
 from desktop.petition.merging.ledger import read_ledger
 from desktop.petition.merging.merge import merge_batch
 from desktop.petition.merging.receipts import vouch
@@ -20,9 +20,9 @@ from desktop.petition.rights.person_who_asks import PersonQuery, find_signatures
 from desktop.petition.rights.retention import retain
 from desktop.petition.status import petition_status
 from desktop.petition.store.integrity import check_petition
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import signature
-from desktop.petition.tables.kept import tombstone
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import signature
+from desktop.petition.tables.lasting_tables import tombstone
 from tests.support.crowd import Person, put
 from tests.support.event_device import entry, organisation
 from tests.support.parcels import NOON, parcel, seal

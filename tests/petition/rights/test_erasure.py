@@ -6,10 +6,10 @@ from pathlib import Path
 from sqlalchemy import select
 
 from desktop.core.sealing import fingerprint
-from desktop.core.signing import new_signing_key
+from desktop.core.signing_keys import new_signing_key
 from desktop.petition.importing.import_table import SourceTable, import_table
-from desktop.petition.importing.rows import WrongRow
-from desktop.petition.intake.undo import redo_merge, undo_merge
+from desktop.petition.importing.rows_into_signatures import WrongRow
+from desktop.petition.intake.undoing_merges import redo_merge, undo_merge
 from desktop.petition.merging.ledger import read_ledger
 from desktop.petition.merging.merge import merge_batch
 from desktop.petition.merging.receipts import vouch
@@ -20,7 +20,7 @@ from desktop.petition.rights.person_who_asks import PersonQuery, find_signatures
 from desktop.petition.rights.retention import retain
 from desktop.petition.status import petition_status
 from desktop.petition.store.integrity import check_petition
-from desktop.petition.tables.kept import tombstone
+from desktop.petition.tables.lasting_tables import tombstone
 from tests.support.crowd import Person, put
 from tests.support.event_device import campaign, entry, organisation
 from tests.support.exporting import export_csv

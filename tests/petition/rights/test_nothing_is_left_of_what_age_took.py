@@ -15,8 +15,8 @@ from desktop.petition.rights.copy_and_erase import erase
 from desktop.petition.rights.person_who_asks import PersonQuery, find_signatures
 from desktop.petition.rights.retention import Retained, lift_hold, list_holds, preview_retention, put_hold, retain
 from desktop.petition.store.audit import audit_lines, utc_now
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import signature
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import signature
 from tests.support.crowd import Person, put, wipe
 
 OLD = "2024-05-01T09:00:00Z"

@@ -10,13 +10,13 @@ from desktop.cli.main import app as command
 from desktop.core.errors import UsageError
 from desktop.core.event import is_day
 from desktop.petition.agreements.letter_words import WantedLetter
-from desktop.petition.deliver import Edition, deliver
+from desktop.petition.making_delivery import Edition, deliver
 from desktop.petition.review.corrections import correct
 from desktop.petition.review.decisions import decide
-from desktop.petition.review.selection import Conditions
+from desktop.petition.review.signature_selection import Conditions
 from desktop.petition.rights.recorded_answer import answer_signer, print_answer
 from desktop.petition.store.audit import audit_lines
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from tests.support.crowd import Person, put, switch
 from tests.support.packs import keep
 

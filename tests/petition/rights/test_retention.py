@@ -8,8 +8,8 @@ from sqlalchemy import select
 from desktop.core.errors import OutputError, PetitionError, UsageError
 from desktop.petition.rights.person_who_asks import PersonQuery, find_signatures
 from desktop.petition.rights.retention import Retained, lift_hold, preview_retention, put_hold, retain
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import signature
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import signature
 from tests.support.crowd import Person, put
 from tests.support.places import NewPetition
 

@@ -7,7 +7,7 @@ import pytest
 from desktop.core.errors import OutputError, UsageError
 from desktop.petition.statistics.charts import MOST_BARS, ChartWords, draw_chart
 from desktop.petition.statistics.figures import TOPICS, Figure, Statistic, StatisticTopic, count_by
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from tests.support.crowd import Person, put, switch
 from tests.support.places import NewPetition
 

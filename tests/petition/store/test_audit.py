@@ -11,21 +11,21 @@ from sqlalchemy import Connection, text
 
 from desktop.core.errors import PetitionError
 from desktop.core.petition_errors import NobodySigned
-from desktop.core.signing import new_signing_key
+from desktop.core.signing_keys import new_signing_key
 from desktop.petition.intake.devices import list_devices, name_device, report_found, report_lost
-from desktop.petition.intake.undo import redo_merge, undo_merge
+from desktop.petition.intake.undoing_merges import redo_merge, undo_merge
 from desktop.petition.merging.merge import merge_batch
 from desktop.petition.paper.tallies import PaperCount, add_tally, undo_tally
 from desktop.petition.review.corrections import correct
 from desktop.petition.review.decisions import decide, decide_pair
-from desktop.petition.review.revoking import undo_decision
-from desktop.petition.review.selection import Conditions
+from desktop.petition.review.revoking_decisions import undo_decision
+from desktop.petition.review.signature_selection import Conditions
 from desktop.petition.rights.copy_and_erase import erase, write_copy
 from desktop.petition.rights.person_who_asks import PersonQuery, find_signatures
 from desktop.petition.rights.retention import lift_hold, put_hold, retain
 from desktop.petition.store.audit import append_audit_line, audit_lines, check_audit
 from desktop.petition.store.backup import back_up
-from desktop.petition.store.store import Petition, begin_petition
+from desktop.petition.store.opening_petition import Petition, begin_petition
 from tests.support.crowd import Person, put
 from tests.support.event_device import entry, organisation
 from tests.support.parcels import parcel, seal

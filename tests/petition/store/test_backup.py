@@ -14,9 +14,9 @@ from desktop.core.progress import Progress, Report
 from desktop.core.store_errors import PetitionFull, ServerSilent
 from desktop.petition.store.audit import check_audit
 from desktop.petition.store.backup import back_up, restore
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import batch, device
-from desktop.petition.tables.kept import tombstone
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.arrival_tables import batch, device
+from desktop.petition.tables.lasting_tables import tombstone
 from tests.support.copies import contents, furnish
 from tests.support.crowd import Person, put
 from tests.support.disks import small_disk

@@ -11,7 +11,7 @@ from desktop.petition.deduplication.counters import count_anew
 from desktop.petition.store.audit import append_audit_line
 from desktop.petition.store.backup import back_up
 from desktop.petition.store.integrity import check_petition, settle_anew
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from tests.support.copies import contents
 from tests.support.crowd import Person, put
 from tests.support.places import NewPetition

@@ -5,12 +5,12 @@ import pytest
 from desktop.core.campaign import CampaignKeys
 from desktop.core.petition_errors import SecondSecretNeeded, SecondSecretWrong
 from desktop.core.sealing import fingerprint, new_sealing_key
-from desktop.core.signing import new_signing_key
+from desktop.core.signing_keys import new_signing_key
 from desktop.petition.rights.second_secret_set import set_second_secret
 from desktop.petition.store.accepted_keys import accept_keys, sealing_keys
 from desktop.petition.store.backup import back_up
+from desktop.petition.store.opening_petition import Petition, bind
 from desktop.petition.store.second_secret import require_second_secret, second_holder
-from desktop.petition.store.store import Petition, bind
 from tests.support.places import TWO, NewPetition
 
 SECRET = "a secret that only Bo knows"

@@ -5,8 +5,8 @@ from sqlalchemy import insert, select, text
 
 from desktop.core.errors import UsageError
 from desktop.petition.store.audit import append_audit_line, audit_lines, check_audit
-from desktop.petition.store.store import Petition
-from desktop.petition.tables.kept import audit
+from desktop.petition.store.opening_petition import Petition
+from desktop.petition.tables.lasting_tables import audit
 
 LINES = 6
 UNGUARD = ("DROP TRIGGER audit_no_update", "DROP TRIGGER audit_no_delete", "DROP TRIGGER audit_no_replace")

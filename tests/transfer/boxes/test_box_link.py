@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from desktop.core.box_errors import BoxExpired, BoxForbids, BoxForeign, BoxRefused, BoxUnreachable
 from desktop.core.errors import BoxError
-from desktop.core.line import is_line
-from desktop.transfer.boxes.box_files import find_provisions, require_write_only, write_provision
+from desktop.core.one_line_text import is_line
 from desktop.transfer.boxes.box_link import LINK_START, read_link, write_link
+from desktop.transfer.boxes.box_provisions import find_provisions, require_write_only, write_provision
 from desktop.transfer.boxes.setting import (
     BoxPlace,
     BoxSetting,

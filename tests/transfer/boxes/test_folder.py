@@ -99,7 +99,7 @@ def test_pulled_out_in_the_middle_of_a_batch_the_stick_takes_it_whole_the_next_t
         def pulled(*_):
             raise OSError(errno.EIO, "pulled out")
 
-        patch.setattr("desktop.core.files.os.fsync", pulled)
+        patch.setattr("desktop.core.whole_files.os.fsync", pulled)
         with pytest.raises(BoxError):
             box_at(stick).leave(batch.name, batch)
     assert box_at(stick).leave(batch.name, batch) == "stored"

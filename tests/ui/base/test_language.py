@@ -14,11 +14,11 @@ from PySide6.QtCore import QLocale, QObject, QTranslator
 
 from desktop.core.event import Event
 from desktop.core.resources import RESOURCES, resource
-from desktop.core.withdrawal import Acknowledgement
+from desktop.core.withdrawal_code import Acknowledgement
 from desktop.ui.base.language import Interpreter, figures_of, interface_languages, own_name, right_to_left, words_of
 from desktop.ui.corner.health_phrases import bytes_in_words, event_in_words
-from desktop.ui.kiosk.phrases import ordinal, place_today
 from desktop.ui.kiosk.presence import Patience
+from desktop.ui.kiosk.signer_phrases import ordinal, place_today
 from desktop.ui.kiosk.thanks_model import ThanksModel
 from tests.support.factory import french_signs_adrift
 
@@ -36,7 +36,7 @@ PLURALS = {
 SPELLED = {"en": 1, "es": 1, "ar": 3}
 # A sentence that is surely on a screen: a scan that finds nothing would let everything pass.
 WITNESS = {
-    "tabling": ("FiguresModel", "%Ln signatures here are not confirmed by headquarters yet. Keep this device."),
+    "tabling": ("DeviceStateModel", "%Ln signatures here are not confirmed by headquarters yet. Keep this device."),
     "console": ("Console", "Back up and write the receipt"),
 }
 SCRIPTS = {"ru": "а-яё", "uk": "а-яєіїґ", "ar": "\u0621-\u064a", "zh_CN": "\u4e00-\u9fff"}
@@ -282,7 +282,7 @@ import sys
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlEngine
-from desktop.ui.base.keyboard import choose_keyboard
+from desktop.ui.base.on_screen_keyboard import choose_keyboard
 from desktop.ui.base.language import Interpreter
 
 choose_keyboard()

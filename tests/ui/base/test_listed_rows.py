@@ -5,7 +5,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject
 from PySide6.QtTest import QAbstractItemModelTester
 
 from desktop.ui.base.listed_rows import ListedRows
-from desktop.ui.console.page.kept_rows import KeptRows
+from desktop.ui.console.page.rows_updated_in_place import KeptRows
 from desktop.ui.console.people.people_rows import PeopleRows
 from desktop.ui.kiosk.country_list import CountryList
 

@@ -12,11 +12,11 @@ from desktop.core.resources import resource
 from desktop.showing.example_stall import ExampleStall
 from desktop.showing.first_start_scenes import ExampleFirstStart
 from desktop.showing.touch_driver import TouchDriver
-from desktop.ui.base.interface_model import InterfaceModel
+from desktop.ui.base.interface_settings_model import InterfaceSettingsModel
 from desktop.ui.base.window import BaseWindow, WindowContent
 from desktop.ui.corner.first_start_model import EarlierAnswers, FirstStartModel
 from desktop.ui.corner.first_start_window import FirstStartWindow
-from desktop.ui.kiosk.model import KioskModel
+from desktop.ui.kiosk.kiosk_model import KioskModel
 from desktop.ui.kiosk.window import KioskWindow
 from tests.support.at_once import AtOnce
 from tests.support.corner_stage import TODAY
@@ -182,7 +182,7 @@ def test_the_models_end_what_they_do_once_it_is_gone_from_the_screen(open_window
 @pytest.mark.usefixtures("qapp")
 def test_a_screen_that_does_not_load_is_a_mistake_of_ours_that_names_it(qtlog):
     owner = QObject()
-    interface = InterfaceModel(("en",), "en", parent=owner)
+    interface = InterfaceSettingsModel(("en",), "en", parent=owner)
     with qtlog.disabled(), pytest.raises(RuntimeError, match=r"Nothing\.qml did not load"):
         BaseWindow(WindowContent("Tabling.Kiosk", "Nothing", {}), interface)
 

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop.core.key_words import key_words
-from desktop.core.organisation import create_organisation
+from desktop.core.organisation_keys import create_organisation
 from desktop.office.desk.petition_place import open_petition
 from desktop.office.devices.devices import expect_no_more, welcome_device
 from desktop.office.intake.merging import redo_merge, undo_merge

@@ -9,11 +9,11 @@ from PySide6.QtGui import QImage
 
 from desktop.office.campaign.agreements import AgreedPeople, Waiting
 from desktop.office.deliver.annex import annex_tables, read_annex
-from desktop.office.deliver.delivering import LettersAtHand
+from desktop.office.deliver.delivery_at_desk import LettersAtHand
 from desktop.office.desk.petition_place import PetitionPlace, open_petition
 from desktop.office.people.decisions import decide_different, list_decisions, undo_decision
 from desktop.office.people.review import show_possible_duplicates
-from desktop.office.rights.rights import PersonQuery, correct, find_signatures
+from desktop.office.rights.finding_and_forgetting import PersonQuery, correct, find_signatures
 from desktop.petition.agreements.kept_packs import BrokenPack
 from desktop.ui.console.deliver.delivery_text import paper_in_words, undecided_rows
 from tests.support.console_stage import Office, open_office

@@ -13,7 +13,7 @@ from desktop.office.paper.tallies import PaperCount, add_tally, list_tallies, un
 from desktop.office.people.review import show_noteworthy
 from desktop.petition.intake.devices import KnownDevice
 from desktop.petition.merging.ledger import ForkBranch
-from desktop.petition.tables.arrived import batch
+from desktop.petition.tables.arrival_tables import batch
 from desktop.ui.console.devices.ledger_text import ledger_in_words
 from tests.support.console_stage import Office, open_office
 

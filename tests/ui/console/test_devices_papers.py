@@ -1,6 +1,6 @@
 """What is held against a tablet's account: its hand-over sheet, and a receipt that somebody found."""
 
-from desktop.core.organisation import create_organisation
+from desktop.core.organisation_keys import create_organisation
 from desktop.office.desk.petition_place import open_petition
 from desktop.office.practice_campaign import PASSPHRASE
 from desktop.petition.merging.receipts import note_receipt, vouch

@@ -3,12 +3,12 @@
 from pathlib import Path
 
 from desktop.core.data_folder import DataFolder
-from desktop.device.sending.practice_way import send_practice
+from desktop.device.sending.practice_signature_sending import send_practice
 from desktop.device.setup.installation import installed_here
-from desktop.device.setup.pin import PinLock
+from desktop.device.setup.settings_from_stick import read_tablet
 from desktop.device.setup.start_state import look_at_start
-from desktop.device.setup.tablet import read_tablet
-from desktop.transfer.boxes.box_files import write_provision
+from desktop.device.setup.volunteers_pin import PinLock
+from desktop.transfer.boxes.box_provisions import write_provision
 from desktop.transfer.boxes.setting import BoxSetting, FolderSetting, list_settings
 from tests.support.console_stage import Office
 from tests.support.setup_sticks import start_from

@@ -6,7 +6,7 @@ import pytest
 
 from desktop.office.desk.petition_place import open_petition
 from desktop.office.devices.events import correct_event, list_events
-from desktop.office.figures.today import look_at_today
+from desktop.office.figures.today_overview import look_at_today
 from tests.support.console_stage import Office, desk_of, open_office
 
 

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 import pytest
 from sqlalchemy import select, update
 
-from desktop.core.files import make_folder
+from desktop.core.whole_files import make_folder
 from desktop.office.desk.petition_place import PetitionPlace, open_petition
 from desktop.office.export.pushes import PushPreview, platforms_of
-from desktop.petition.tables.pushed import pushed
+from desktop.petition.tables.push_tables import pushed
 from tests.support.console_stage import Office, open_office
 from tests.support.platform_doubles import KEY
 from tests.support.pushing import platform

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop.office.campaign.kept_draft import read_draft
+from desktop.office.campaign.draft_in_workspace import read_draft
 from desktop.office.desk.half_typed import FILE
 from desktop.office.intake.table_acts import Answer, SourceTable
 from desktop.ui.console.table.half_typed_table import draft_of, table_of

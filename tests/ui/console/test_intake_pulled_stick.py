@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop.office.desk.backup import check_petition
-from desktop.petition.store.store import Petition
+from desktop.petition.store.opening_petition import Petition
 from tests.support.console_stage import Office
 from tests.support.disks import mounted_ext4
 

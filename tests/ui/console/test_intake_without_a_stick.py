@@ -12,7 +12,7 @@ from PySide6.QtCore import QUrl
 from desktop.core.petition_errors import NoSuchColumn
 from desktop.office.desk.petition_place import open_petition
 from desktop.petition.status import petition_status
-from desktop.ui.console.page.staff_trouble import sentence_of
+from desktop.ui.console.page.staff_error_text import sentence_of
 from tests.support.console_stage import Office, desk_of, open_office
 
 

@@ -20,8 +20,8 @@ from desktop.office.paper.sheets import (
     type_line,
 )
 from desktop.office.paper.sheets import print_sheets as printed
-from desktop.petition.paper.checking import look_at_check
 from desktop.petition.paper.lines import typed_lines
+from desktop.petition.paper.second_reading import look_at_check
 from tests.support.console_stage import Office, desk_of
 from tests.support.event_device import UPDATES
 

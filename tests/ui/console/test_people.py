@@ -14,9 +14,9 @@ from sqlalchemy import select, update
 
 from desktop.core.campaign import ExtraField
 from desktop.office.desk.petition_place import PetitionPlace, open_petition
-from desktop.office.people.people import PeopleQuery, list_people
+from desktop.office.people.people_list import PeopleQuery, list_people
 from desktop.office.people.person import look_at_person
-from desktop.petition.tables.arrived import consent, signature
+from desktop.petition.tables.arrival_tables import consent, signature
 from desktop.ui.console.people.person_text import signature_in_words
 from tests.support.console_stage import Office, open_office
 

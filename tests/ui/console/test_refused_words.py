@@ -8,8 +8,8 @@ import pytest
 
 from desktop.core.errors import PetitionError, UsageError
 from desktop.ui.base.error_text import trouble_of
-from desktop.ui.console.page.refused_words import REFUSED
-from desktop.ui.console.page.staff_trouble import sentence_of, told_to_staff
+from desktop.ui.console.page.staff_error_text import sentence_of, told_to_staff
+from desktop.ui.console.page.translated_refusals import REFUSED
 
 # Only commands meet these, or nobody can type what they are about in the window; else the detail below says it.
 ELSEWHERE = {

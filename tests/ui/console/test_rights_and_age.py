@@ -10,12 +10,12 @@ from PySide6.QtCore import Qt
 from sqlalchemy import insert, select
 
 from desktop.office.desk.petition_place import PetitionPlace, open_petition
-from desktop.office.figures.today import look_at_today
+from desktop.office.figures.today_overview import look_at_today
 from desktop.office.keys.second_secret import set_second_secret
-from desktop.office.rights.asked import answer_asked, note_asked
 from desktop.office.rights.audit import latest_acts
-from desktop.petition.tables.arrived import batch, signature, withdrawal_request
-from desktop.ui.console.rights.log_text import known_acts
+from desktop.office.rights.request_register import answer_asked, note_asked
+from desktop.petition.tables.arrival_tables import batch, signature, withdrawal_request
+from desktop.ui.console.rights.audit_log_text import known_acts
 from tests.support.console_stage import Office, open_office
 from tests.support.house import ROOT
 

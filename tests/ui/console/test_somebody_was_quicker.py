@@ -7,7 +7,7 @@ import pytest
 from desktop.office.desk.petition_place import open_petition
 from desktop.office.intake.merging import undo_merge
 from desktop.office.people.decisions import decide_same, undo_decision
-from desktop.office.rights.rights import correct
+from desktop.office.rights.finding_and_forgetting import correct
 from tests.support.console_stage import Office, open_office
 
 SAID = "Somebody else changed this since it was shown here"

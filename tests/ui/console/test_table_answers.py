@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject
 
-from desktop.ui.console.table.reading_model import ReadingModel
+from desktop.ui.console.table.table_format_model import TableFormatModel
 from tests.support.console_tables import choose, drop, export, figures, look, reach, table
 
 
@@ -37,7 +37,7 @@ def test_a_heading_that_is_another_now_is_named_beside_the_columns_that_are_ther
 def test_ones_own_presets_are_among_the_platforms(qtbot, tmp_path):  # noqa: ARG001  (catches what slots raise)
     (tmp_path / "ours.toml").write_text('name = "Our form"\nkind = "sample"\nrecognised_by = ["Wer?"]\n')
     parent = QObject()
-    reading = ReadingModel(tmp_path, parent)
+    reading = TableFormatModel(tmp_path, parent)
     reading.begin(Path("export.csv"))
     assert "Our form" in reading.lines[0]["choices"]
 

@@ -18,7 +18,7 @@ from desktop.core.errors import BatchError, OutputFull, PackUnsigned, PetitionEr
 from desktop.core.petition_errors import OtherColumns
 from desktop.core.progress import Progress
 from desktop.core.table_errors import OtherAnswers
-from desktop.office.intake.collecting import Collected
+from desktop.office.intake.intake_without_stick import Collected
 from desktop.office.intake.merging import MergeReport, Rejected
 from desktop.office.intake.receipts import WrittenReceipts
 from desktop.office.intake.stick_intake import FoundFiles, TakenBatch, TakenFile, TakenIn, TakenPack
@@ -27,24 +27,24 @@ from desktop.office.intake.table_intake import BroughtTable, LookedAt
 from desktop.office.people.review import PossibleDuplicate, Side
 from desktop.petition.importing.row_notes import NotedCells
 from desktop.ui.base.language import Interpreter
-from desktop.ui.console.catalogue import ConsoleWords
+from desktop.ui.console.console_translations import ConsoleWords
 from desktop.ui.console.decide.pair_text import rows_of, why_in_words
-from desktop.ui.console.intake.collected_text import collected_in_words
-from desktop.ui.console.intake.counted_collected import CountedCollected
+from desktop.ui.console.intake.boxes_and_folder_plurals import BoxesAndFolderPlurals
+from desktop.ui.console.intake.boxes_and_folder_text import collected_in_words
 from desktop.ui.console.intake.taken_text import file_line, found_in_words, outcome_lines, receipt_lines, taken_row
-from desktop.ui.console.page.counted import Counted
-from desktop.ui.console.page.counted_waiting import CountedWaiting
+from desktop.ui.console.page.page_plurals import PagePlurals
 from desktop.ui.console.page.progress_text import ProgressText
-from desktop.ui.console.page.staff_trouble import sentence_of
-from desktop.ui.console.table.counted_rows import CountedRows
-from desktop.ui.console.table.table_text import brought_lines, figures_of, lines_of, rows_left_behind
-from desktop.ui.console.table.table_words import column_warning
+from desktop.ui.console.page.staff_error_text import sentence_of
+from desktop.ui.console.page.waiting_people_plurals import WaitingPeoplePlurals
+from desktop.ui.console.table.field_and_problem_words import column_warning
+from desktop.ui.console.table.row_plurals import RowPlurals
+from desktop.ui.console.table.table_outcome_text import brought_lines, figures_of, lines_of, rows_left_behind
 
 translate = QCoreApplication.translate
 pytestmark = pytest.mark.usefixtures("language")
 SENTENCES = [
     (kind, name)
-    for kind in (Counted, CountedRows, CountedWaiting)
+    for kind in (PagePlurals, RowPlurals, WaitingPeoplePlurals)
     for name, _ in inspect.getmembers(kind, inspect.isfunction)
 ]
 OURS = [(kind, name) for kind, name in SENTENCES if name in vars(kind)]
@@ -186,7 +186,7 @@ def test_a_file_that_another_copy_of_it_would_not_mend_is_not_said_to_be_cut_sho
 
 def test_what_staff_dropped_stays_out_and_is_said():
     found = Collected(TakenIn((TakenFile("a.batch"),)), dropped=2)
-    assert str(collected_in_words(found)[-1]["text"]) == CountedCollected().dropped(2)
+    assert str(collected_in_words(found)[-1]["text"]) == BoxesAndFolderPlurals().dropped(2)
 
 
 @pytest.mark.parametrize("language", ["en"], indirect=True)
@@ -201,8 +201,8 @@ def test_who_asked_to_be_forgotten_is_no_fault_of_a_batch():
     gone = replace(report, rejected=1, reasons=report.reasons[:1])
     _, both = outcome_lines(TakenIn((TakenFile("a", report),)))
     _, only = outcome_lines(TakenIn((TakenFile("a", gone),)))
-    assert str(both["text"]) == f"a: {CountedCollected().gone(1)}, {Counted().rejected(1)}."
-    assert str(only["text"]) == f"a: {CountedCollected().gone(1)}."
+    assert str(both["text"]) == f"a: {BoxesAndFolderPlurals().gone(1)}, {PagePlurals().rejected(1)}."
+    assert str(only["text"]) == f"a: {BoxesAndFolderPlurals().gone(1)}."
     assert (both["watch"], only["watch"]) == (True, False)
 
 

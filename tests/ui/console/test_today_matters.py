@@ -2,8 +2,8 @@
 
 from typing import get_args
 
-from desktop.office.figures.today import Matter, Today, WaitingMatter
-from desktop.office.people.undecided import Undecided
+from desktop.office.figures.today_overview import Matter, Today, WaitingMatter
+from desktop.office.people.undecided_counts import Undecided
 from tests.support.console_stage import Office
 
 

@@ -4,9 +4,9 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
-from desktop.office.campaign.kept_draft import read_draft
+from desktop.office.campaign.draft_in_workspace import read_draft
 from desktop.office.practice_campaign import PASSPHRASE
-from desktop.ui.console.entry.recovery_model import FILE
+from desktop.ui.console.opening.recovery_sheets_model import FILE
 from tests.support.console_stage import Office, lay_practice
 
 

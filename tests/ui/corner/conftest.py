@@ -9,10 +9,10 @@ from PySide6.QtGui import QGuiApplication
 from desktop.core.data_folder import data_folder
 from desktop.showing.example_device import WORDS
 from desktop.showing.first_start_scenes import ExampleFirstStart
-from desktop.ui.corner import choice_model
+from desktop.ui.corner import choose_campaign_model
 from desktop.ui.corner.corner_model import USUAL_TIMERS, CornerTimers
 from desktop.ui.corner.first_start_model import EarlierAnswers, FirstStartModel
-from desktop.ui.corner.packs import Examined, Offer
+from desktop.ui.corner.packs_on_sticks import Examined, Offer
 from tests.support.at_once import AtOnce
 from tests.support.corner_stage import TODAY, Device, FirstSteps, Stall, open_stall, open_steps
 from tests.support.kiosk_stage import make_campaign
@@ -73,8 +73,8 @@ def setup_of(qapp: QGuiApplication, monkeypatch) -> Iterator[Callable[..., First
     campaign, opened = make_campaign(), []
     offer = Offer(Path("/media/stick/spring.zip"), "STICK", {"en": "Harbour trees"}, "Harbour Residents")
     found = Examined({"campaign.toml": b""}, campaign, WORDS)
-    monkeypatch.setattr(choice_model, "find_packs", lambda _volumes: (offer,))
-    monkeypatch.setattr(choice_model, "examine", lambda _path, of: (of.require_trusted(campaign), found)[1])
+    monkeypatch.setattr(choose_campaign_model, "find_packs", lambda _volumes: (offer,))
+    monkeypatch.setattr(choose_campaign_model, "examine", lambda _path, of: (of.require_trusted(campaign), found)[1])
 
     def open_one(earlier: EarlierAnswers = EarlierAnswers(), **facts: object) -> FirstStartModel:  # noqa: B008  (frozen)
         opened.append(

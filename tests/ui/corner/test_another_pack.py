@@ -8,19 +8,19 @@ from PySide6.QtCore import Qt
 
 from desktop.core.errors import PackQuestioned, PackUntrusted
 from desktop.core.key_words import key_words
-from desktop.core.pack.files import read_pack_files
+from desktop.core.pack.file_reader import read_pack_files
+from desktop.core.pack.organisation_signature import sign_pack
 from desktop.core.pack.reader import read_pack
-from desktop.core.pack.signature import sign_pack
 from desktop.core.pack.writer import write_pack
 from desktop.core.sealing import SealingKey
-from desktop.core.signing import SigningKey
-from desktop.device.setup.pin import PinLock
+from desktop.core.signing_keys import SigningKey
 from desktop.device.setup.settings import trusted_organisation
 from desktop.device.setup.start_state import look_at_start
-from desktop.ui.corner import choice_model
+from desktop.device.setup.volunteers_pin import PinLock
+from desktop.ui.corner import choose_campaign_model
 from desktop.ui.corner.device_protocol import FirstStartDevice
 from desktop.ui.corner.first_start_model import EarlierAnswers
-from desktop.ui.corner.packs import Chosen, Examined, examine
+from desktop.ui.corner.packs_on_sticks import Chosen, Examined, examine
 from tests.support import factory
 from tests.support.agreements import second_pack_with
 from tests.support.corner_stage import PIN, PRIDE, Device, FirstSteps, agree, compare_words, name_event
@@ -174,7 +174,7 @@ def test_a_pack_still_being_read_when_the_campaign_was_kept_changes_nothing(devi
         read.wait(60)
         return examine(path, of)
 
-    monkeypatch.setattr(choice_model, "examine", read_slowly)
+    monkeypatch.setattr(choose_campaign_model, "examine", read_slowly)
     steps = first_steps(EarlierAnswers("title_en", None))
     steps.hand.tap("back")
     steps.hand.tap("look_again")

@@ -10,14 +10,14 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop.core.battery import Battery
 from desktop.core.campaign import Controller
-from desktop.core.handover import DeviceSummary
-from desktop.core.health import DeviceCard
+from desktop.core.device_health import DeviceCard
+from desktop.core.handover_counts import DeviceSummary
 from desktop.core.version import __version__
 from desktop.showing.example_device import WELL, ExampleDevice
-from desktop.ui.base.volumes import Volume
-from desktop.ui.corner.cleaning_model import SECONDS
+from desktop.ui.base.plugged_in_sticks import Volume
 from desktop.ui.corner.corner_model import CornerModel, CornerTimers
 from desktop.ui.corner.device_phrases import minutes_in_words
+from desktop.ui.corner.screen_cleaning_model import SECONDS
 from tests.support.at_once import AtOnce
 
 STICK = Volume("STICK", Path("/media/stick"), 12_000_000_000)

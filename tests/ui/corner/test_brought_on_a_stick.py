@@ -4,12 +4,12 @@ from pathlib import Path
 
 from desktop.core.event import event_of
 from desktop.core.tablet_setup import TabletSetup
-from desktop.device.sending.practice_way import read_state, send_practice
-from desktop.device.setup.identity import device_name
+from desktop.device.sending.practice_signature_sending import read_state, send_practice
+from desktop.device.setup.device_key import device_name
 from desktop.device.setup.installation import installed_here
-from desktop.transfer.boxes.box_files import write_provision
+from desktop.transfer.boxes.box_provisions import write_provision
 from desktop.transfer.boxes.setting import BoxSetting, FolderSetting
-from desktop.transfer.boxes.setup_file import write_setup
+from desktop.transfer.boxes.setup_stick_file import write_setup
 from desktop.transfer.practice_signature import PracticeAnswer, write_answer
 from tests.support import factory
 from tests.support.corner_stage import PRIDE, Stall

@@ -9,17 +9,17 @@ import pytest
 
 from desktop.core.box_errors import BoxExpired, BoxUnreachable
 from desktop.core.progress import ignore
-from desktop.device.journal.batches import close_batches, describe_batch, list_batches
+from desktop.device.journal.batch_closing import close_batches, describe_batch, list_batches
 from desktop.device.journal.erasure import list_erased
 from desktop.device.journal.journal import Journal
 from desktop.device.journal.opening import open_journal
-from desktop.device.journal.scratch import scratch_folder
+from desktop.device.journal.scratch_folder import scratch_folder
 from desktop.device.sending.outbox import Outbox
-from desktop.device.setup.identity import device_key, device_name, device_words
-from desktop.device.setup.pin import set_pin
+from desktop.device.setup.device_key import device_key, device_name, device_words
 from desktop.device.setup.settings import read_settings
+from desktop.device.setup.volunteers_pin import set_pin
 from desktop.transfer.batch import batch_id
-from desktop.transfer.boxes.box_files import write_provision
+from desktop.transfer.boxes.box_provisions import write_provision
 from desktop.transfer.boxes.setting import BoxSetting, FolderSetting, WebSetting, keep_setting, list_settings
 from desktop.transfer.receipt import Receipt, ReceivedBatch, write_receipt
 from desktop.transfer.waiting_note import WaitingNote, waiting_name, write_waiting

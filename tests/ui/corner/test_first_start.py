@@ -13,19 +13,19 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from desktop.core.errors import CampaignError
 from desktop.core.event import event_date, event_of
 from desktop.core.key_words import choices_of, key_words
-from desktop.core.organisation import open_organisation
+from desktop.core.organisation_keys import open_organisation
 from desktop.core.pack.installing import install_campaign
 from desktop.core.pack.reader import read_campaign
 from desktop.core.pack.writer import write_pack
-from desktop.device.facade import custody
+from desktop.device.facade import signatures_on_device
 from desktop.device.journal.opening import open_journal
-from desktop.device.setup.event_by_command import keep_event
-from desktop.device.setup.pin import PinLock
 from desktop.device.setup.settings import read_settings
+from desktop.device.setup.skipping_first_start import keep_event
 from desktop.device.setup.start_state import look_at_start
+from desktop.device.setup.volunteers_pin import PinLock
 from desktop.showing.first_start_scenes import pick_words
-from desktop.ui.base.sight import is_wholly_in_sight
-from desktop.ui.corner import choice_model
+from desktop.ui.base.wholly_in_sight import is_wholly_in_sight
+from desktop.ui.corner import choose_campaign_model
 from desktop.ui.corner.first_start_model import EarlierAnswers
 from tests.support import factory
 from tests.support.corner_stage import PIN, TODAY, Device, agree, compare_words, name_event
@@ -60,7 +60,7 @@ def test_the_last_step_shows_the_words_of_the_key_that_signs_batches(device: Dev
     name_event(steps, "Capital Pride", "Ottawa")
     shown = steps.hand.read("device_words")
     open_journal(device.home).close()
-    words = " ".join(custody.read_status(device.home).words)
+    words = " ".join(signatures_on_device.read_status(device.home).words)
     assert shown == f"The four words of this device, for headquarters: \u2066{words}\u2069"
 
 
@@ -131,8 +131,8 @@ def _lay_amiss(device: Device, amiss: str) -> None:
 
 
 def test_while_a_pack_is_examined_no_other_can_be_touched(device: Device, first_steps, monkeypatch):
-    may_end, examine = threading.Event(), choice_model.examine
-    monkeypatch.setattr(choice_model, "examine", lambda *given: may_end.wait(60) and examine(*given))
+    may_end, examine = threading.Event(), choose_campaign_model.examine
+    monkeypatch.setattr(choose_campaign_model, "examine", lambda *given: may_end.wait(60) and examine(*given))
     device.put_pack()
     steps = first_steps()
     steps.hand.tap("offer_0")

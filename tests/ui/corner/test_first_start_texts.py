@@ -3,9 +3,9 @@
 from desktop.core.errors import DiskFailing, PackOlder
 from desktop.showing.example_device import WORDS
 from desktop.ui.base.error_text import Trouble
-from desktop.ui.corner import choice_model
+from desktop.ui.corner import choose_campaign_model
 from desktop.ui.corner.first_start_model import EarlierAnswers
-from desktop.ui.corner.packs import Chosen, Examined
+from desktop.ui.corner.packs_on_sticks import Chosen, Examined
 from tests.support.corner_stage import PRIDE
 from tests.support.kiosk_stage import make_campaign
 from tests.support.page_words import Steps, press_pin, said
@@ -53,7 +53,7 @@ def test_trying_out_is_said_in_other_words_than_trusting(setup_of):
 def test_what_speaks_against_a_pack_is_said_in_words_and_in_english_only_to_staff(setup_of, monkeypatch):
     against = Trouble(PackOlder, "The pack is of version 4.")
     found = Examined({"campaign.toml": b""}, make_campaign(), WORDS, objection=against)
-    monkeypatch.setattr(choice_model, "examine", lambda _path, _of: found)
+    monkeypatch.setattr(choose_campaign_model, "examine", lambda _path, _of: found)
     setup = setup_of()
     setup.look()
     setup.choice.choose(0)

@@ -6,10 +6,10 @@ from desktop.core.event import event_of
 from desktop.core.pack.reader import read_pack
 from desktop.core.pin_rules import stretch_pin
 from desktop.core.tablet_setup import SETUP_FILE, TabletSetup
-from desktop.device.setup.pin import PinLock
 from desktop.device.setup.settings import read_settings
-from desktop.device.setup.tablet import TabletFacts, read_tablet, write_tablet
-from desktop.transfer.boxes.setup_file import write_setup
+from desktop.device.setup.settings_from_stick import TabletFacts, read_tablet, write_tablet
+from desktop.device.setup.volunteers_pin import PinLock
+from desktop.transfer.boxes.setup_stick_file import write_setup
 from tests.support import factory
 from tests.support.corner_stage import PIN, TODAY, Device, agree, name_event
 

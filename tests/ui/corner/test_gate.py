@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 
-from desktop.core.handover import HandedOver
+from desktop.core.handover_counts import HandedOver
 from tests.support.corner_stage import PIN, Stall, type_pin
 
 

@@ -11,15 +11,15 @@ from desktop.core.pack.reader import read_pack
 from desktop.core.pack.writer import write_pack
 from desktop.device.facade.device_session import DeviceSession
 from desktop.device.journal.opening import open_journal
-from desktop.device.machine.clock import WRITTEN, start_clock
-from desktop.device.session.last_day import confirm_day, is_over
+from desktop.device.machine.clock_check import WRITTEN, start_clock
+from desktop.device.session.first_and_last_day import confirm_day, is_over
 from desktop.device.session.practice_stall import PracticeStall
 from desktop.device.setup.first_start import FirstStart
 from desktop.showing.example_stall import ExampleStall
 from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.corner.corner_model import CornerModel
 from desktop.ui.corner.health_phrases import day_in_words
-from desktop.ui.kiosk.model import KioskModel
+from desktop.ui.kiosk.kiosk_model import KioskModel
 from desktop.ui.kiosk.window import KioskWindow
 from tests.support import factory
 from tests.support.agreements import second_pack, second_pack_with

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 
 from desktop.core.errors import DiskFailing
-from desktop.core.handover import DeviceSummary, HandedOver
+from desktop.core.handover_counts import DeviceSummary, HandedOver
 from desktop.core.progress import Report
 from desktop.showing.corner_scenes import CornerSceneWindow, enter, open_corner_scenes, type_pin
 from tests.support.kiosk_stage import make_campaign

@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop.core.progress import Meter, Report
 from desktop.showing.example_device import ExampleDevice
-from desktop.ui.base.volumes import Volume
+from desktop.ui.base.plugged_in_sticks import Volume
 from desktop.ui.corner.corner_model import CornerModel
 from tests.support.at_once import AtOnce
 

@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from desktop.core.errors import DiskFailing, OutputFull
-from desktop.core.handover import Checked, DeviceSummary
+from desktop.core.handover_counts import Checked, DeviceSummary
 from desktop.core.progress import Report
 from desktop.showing.example_device import STUCK, WELL, ExampleDevice
-from desktop.ui.base.volumes import Volume
+from desktop.ui.base.plugged_in_sticks import Volume
 from desktop.ui.corner.corner_model import CornerModel
 from tests.support.at_once import AtOnce
 from tests.support.page_words import Steps, press_pin, said

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from desktop.showing.first_start_scenes import ExampleFirstStart
-from desktop.ui.base.background import Background
+from desktop.ui.base.background_work import Background
 from desktop.ui.corner.first_start_saving_model import FirstStartSavingModel
 from desktop.ui.corner.pin_step_model import PinStepModel
 

@@ -7,12 +7,12 @@ import pytest
 from PySide6.QtCore import QObject
 
 from desktop.core.errors import OutputFull
-from desktop.core.handover import HandedOver
+from desktop.core.handover_counts import HandedOver
 from desktop.core.progress import Meter, Report
-from desktop.ui.base.attempts_model import AttemptsModel
-from desktop.ui.base.background import Background
-from desktop.ui.base.volumes import Volume
-from desktop.ui.corner.figures_model import FiguresModel
+from desktop.ui.base.background_work import Background
+from desktop.ui.base.failed_acts_model import FailedActsModel
+from desktop.ui.base.plugged_in_sticks import Volume
+from desktop.ui.corner.device_state_model import DeviceStateModel
 from desktop.ui.corner.handover_model import HandoverModel
 
 STICK = Volume("STICK", Path("/media/stick"), 12_000_000_000)
@@ -43,7 +43,7 @@ def handing_over(qtbot: object) -> Iterator[Callable[..., HandoverModel]]:  # no
     background = Background(parent)
 
     def open_one(device: Device, volumes: Callable[[], tuple[Volume, ...]], *, lets_go: bool = True) -> HandoverModel:
-        figures = FiguresModel(lambda: device, AttemptsModel(parent), lambda: True, parent)
+        figures = DeviceStateModel(lambda: device, FailedActsModel(parent), lambda: True, parent)
         return HandoverModel(lambda: device, volumes, device.unmount if lets_go else None, figures, background)
 
     yield open_one

@@ -1,7 +1,7 @@
 """“Ready for the event” on the volunteers' page: every line, and a practice signature that headquarters opens."""
 
 from desktop.core.event import today
-from desktop.device.sending.practice_way import note_answer, read_state
+from desktop.device.sending.practice_signature_sending import note_answer, read_state
 from desktop.device.setup.installation import installed_here
 from desktop.transfer.boxes.setting import BoxSetting, FolderSetting, keep_setting
 from desktop.transfer.practice_signature import PracticeAnswer, open_practice, read_practice

@@ -12,10 +12,10 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 
 from desktop.device.journal import tables
-from desktop.device.journal.batches import close_batches
+from desktop.device.journal.batch_closing import close_batches
 from desktop.device.journal.opening import open_journal
 from desktop.device.sending.courier import Courier
-from desktop.device.sending.periodic import Intervals
+from desktop.device.sending.periodic_work import Intervals
 from desktop.transfer.boxes.setting import BoxSetting, WebSetting, keep_setting
 from tests.support.corner_stage import PRIDE, Stall
 from tests.support.factory import stand_ins

@@ -8,22 +8,22 @@ from pathlib import Path
 import pytest
 
 from desktop.core.errors import PackOnlyTryOut, TryOutHere, TryOutMixed
-from desktop.core.organisation import Organisation, open_organisation
-from desktop.core.pack.files import PackFiles, read_pack_files
+from desktop.core.organisation_keys import Organisation, open_organisation
+from desktop.core.pack.file_reader import PackFiles, read_pack_files
+from desktop.core.pack.organisation_signature import sign_pack
 from desktop.core.pack.reader import read_campaign, read_pack
-from desktop.core.pack.signature import sign_pack
 from desktop.core.pack.try_out_campaign import sign_try_out
 from desktop.core.pack.writer import write_pack
 from desktop.core.sealing import SealingKey
-from desktop.core.signing import SigningKey
-from desktop.device.facade.custody import read_status
+from desktop.core.signing_keys import SigningKey
 from desktop.device.facade.device_session import DeviceSession
-from desktop.device.setup.pin import PinLock
+from desktop.device.facade.signatures_on_device import read_status
 from desktop.device.setup.settings import trusted_organisation
+from desktop.device.setup.settings_from_stick import read_tablet
 from desktop.device.setup.start_state import look_at_start
-from desktop.device.setup.tablet import read_tablet
+from desktop.device.setup.volunteers_pin import PinLock
 from desktop.transfer.batch import open_batch
-from desktop.ui.base.sight import is_wholly_in_sight
+from desktop.ui.base.wholly_in_sight import is_wholly_in_sight
 from desktop.ui.corner.first_start_model import EarlierAnswers
 from tests.support import factory
 from tests.support.corner_stage import (

@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from desktop.showing.example_device import ExampleDevice
-from desktop.ui.base.volumes import Volume
+from desktop.ui.base.plugged_in_sticks import Volume
 from desktop.ui.corner.corner_model import CornerModel, CornerTimers
 from tests.support.at_once import AtOnce
 

@@ -9,7 +9,7 @@ from desktop.core.campaign import Campaign
 from desktop.ui.base.reading_aloud import no_voice
 from desktop.ui.base.voice_thread import Voice
 from desktop.ui.base.window import stop_clocks
-from desktop.ui.kiosk.model import KioskModel
+from desktop.ui.kiosk.kiosk_model import KioskModel
 from desktop.ui.kiosk.presence import USUAL_PATIENCE, Patience
 from tests.support.kept_kiosk import Kept, Wanted, open_anew
 from tests.support.kiosk_stage import Kiosk, OpenKiosk, make_campaign

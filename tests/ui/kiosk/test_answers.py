@@ -14,12 +14,12 @@ from desktop.core.form import Problem
 from desktop.core.name_writing import printed_name
 from desktop.core.text_blocks import Block, Span
 from desktop.ui.kiosk.age_model import AgeModel
+from desktop.ui.kiosk.campaign_text_for_qml import passages_of, sections_for_qml
 from desktop.ui.kiosk.consent_requests_model import ConsentRequestsModel
 from desktop.ui.kiosk.country_list import LONGEST_QUERY, CountryList
 from desktop.ui.kiosk.field_model import FieldModel
+from desktop.ui.kiosk.name_and_listing_model import NameAndListingModel
 from desktop.ui.kiosk.name_joining import NameParts
-from desktop.ui.kiosk.naming_model import NamingModel
-from desktop.ui.kiosk.prose import passages_of, sections_for_qml
 from tests.support import factory
 from tests.support.kiosk_stage import make_campaign, make_words, said
 
@@ -58,7 +58,7 @@ def test_an_age_is_stated_by_the_signer_alone_and_the_problem_goes_with_it(paren
 
 
 def test_nobody_stands_on_the_list_before_they_chose_it(parent: QObject):
-    naming = NamingModel(CAMPAIGN, parent)
+    naming = NameAndListingModel(CAMPAIGN, parent)
     assert (naming.chosen, naming.listed, naming.countOnly) == (None, False, False)
     naming.show(Problem("listing", "not_chosen"))
     assert naming.problem
@@ -127,8 +127,8 @@ def test_an_answer_before_anything_was_put_is_none(parent: QObject):
     assert (told, requests.answered_yes) == ([], frozenset())
 
 
-def parts(parent: QObject) -> tuple[NameParts, FieldModel, FieldModel, NamingModel]:
-    naming = NamingModel(CAMPAIGN, parent)
+def parts(parent: QObject) -> tuple[NameParts, FieldModel, FieldModel, NameAndListingModel]:
+    naming = NameAndListingModel(CAMPAIGN, parent)
     given, family = (FieldModel(CAMPAIGN.field(name), "en", naming, parent) for name in ("given_name", "family_name"))
     return NameParts({"given_name": given, "family_name": family}, naming), given, family, naming
 

@@ -12,8 +12,8 @@ from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.showing.kiosk_scenes import KIOSK_SCENES, KioskSceneWindow, open_kiosk_scenes
 from desktop.showing.scene import Appearance
 from desktop.ui.base.scroll_to_focus import BELOW
-from desktop.ui.base.sight import is_wholly_in_sight
-from desktop.ui.kiosk.model import KioskModel
+from desktop.ui.base.wholly_in_sight import is_wholly_in_sight
+from desktop.ui.kiosk.kiosk_model import KioskModel
 
 SIZES = ((1097, 686), (686, 1097), (1280, 800), (800, 1280), (1920, 1080), (1024, 600), (600, 1024))
 CAMPAIGN = read_campaign(bundled_pack())

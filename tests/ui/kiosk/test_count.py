@@ -3,7 +3,7 @@
 from desktop.core.errors import JournalBusy
 from desktop.showing.example_stall import ExampleStall
 from desktop.showing.touch_driver import TouchDriver
-from desktop.ui.kiosk.model import KioskModel
+from desktop.ui.kiosk.kiosk_model import KioskModel
 from desktop.ui.kiosk.window import KioskWindow
 from tests.support import factory
 

@@ -11,7 +11,7 @@ from desktop.core.pack.reader import read_campaign
 from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.showing.kiosk_scenes import KioskSceneWindow, open_kiosk_scenes
 from desktop.showing.touch_driver import TouchDriver
-from desktop.ui.base.sight import is_wholly_in_sight
+from desktop.ui.base.wholly_in_sight import is_wholly_in_sight
 
 NAME = "Ada Lee"
 KEYS = {"tab": Qt.Key.Key_Tab, "return": Qt.Key.Key_Return, "space": Qt.Key.Key_Space}

@@ -10,7 +10,7 @@ from desktop.core.name_writing import writes_family_first
 from desktop.device.session.stall import begin_signing
 from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.base.fonts import register_other_fonts
-from desktop.ui.kiosk.model import KioskModel
+from desktop.ui.kiosk.kiosk_model import KioskModel
 from desktop.ui.kiosk.window import KioskWindow
 from tests.support.event_device import PRIDE, EventDevice, campaign, go_out, signatures_in
 

@@ -4,12 +4,12 @@ import pytest
 from PySide6.QtTextToSpeech import QTextToSpeech
 
 from desktop.core.errors import JournalFull
-from desktop.core.withdrawal import Acknowledgement
+from desktop.core.withdrawal_code import Acknowledgement
 from desktop.showing.example_stall import CODE
 from desktop.ui.base.error_text import trouble_of
 from desktop.ui.base.voice_thread import Voice
 from desktop.ui.kiosk.presence import Patience
-from desktop.ui.kiosk.spoken import passages_on
+from desktop.ui.kiosk.read_aloud_passages import passages_on
 from tests.support.kiosk_stage import Kiosk, OpenKiosk
 
 # The whole form as it is heard, from the first word to the button.

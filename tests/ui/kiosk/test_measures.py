@@ -13,11 +13,11 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTextToSpeech import QTextToSpeech
 from shiboken6 import delete
 
-from desktop.core.pack.signature import sign_pack
+from desktop.core.pack.organisation_signature import sign_pack
 from desktop.core.pack.try_out_campaign import bundled_pack
 from desktop.core.pack.writer import write_pack
 from desktop.core.sealing import new_sealing_key
-from desktop.core.signing import new_signing_key
+from desktop.core.signing_keys import new_signing_key
 from desktop.showing.corner_scenes import CORNER_SCENES, open_corner_scenes
 from desktop.showing.fault_scenes import FAULT_SCENES
 from desktop.showing.first_start_scenes import FIRST_START_SCENES, open_first_start_scenes
@@ -25,8 +25,8 @@ from desktop.showing.kiosk_scenes import KIOSK_SCENES, KioskSceneWindow, open_ki
 from desktop.showing.scene import Appearance, Scene, SceneWindow
 from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.base.fonts import register_other_fonts
-from desktop.ui.base.sight import is_wholly_in_sight
 from desktop.ui.base.voice_thread import Voice
+from desktop.ui.base.wholly_in_sight import is_wholly_in_sight
 from tests.support.chinese import CHINESE, campaign_with_chinese
 from tests.support.heard import said_otherwise
 from tests.support.measures import FADE, View, contrast

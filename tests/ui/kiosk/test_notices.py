@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 
-from desktop.core.line import MOST_MARKS, most_marks
+from desktop.core.one_line_text import MOST_MARKS, most_marks
 from tests.support.kiosk_stage import Kiosk, fill_in
 
 FLAG = "🏳️‍🌈"

@@ -8,8 +8,8 @@ from PySide6.QtTextToSpeech import QTextToSpeech
 from desktop.core.campaign import Campaign, Field
 from desktop.showing.example_stall import ExampleStall
 from desktop.ui.base.voice_thread import Voice
-from desktop.ui.kiosk.model import KioskModel
-from desktop.ui.kiosk.spoken import passages_on
+from desktop.ui.kiosk.kiosk_model import KioskModel
+from desktop.ui.kiosk.read_aloud_passages import passages_on
 from tests.support.kiosk_stage import Kiosk, OpenKiosk, fill_in, make_campaign, said
 
 PROMISE = "City Council: ✓"

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible
 from desktop.core.errors import JournalDamaged
 from desktop.showing.example_stall import ExampleStall
 from desktop.showing.touch_driver import TouchDriver
-from desktop.ui.kiosk.model import KioskModel
+from desktop.ui.kiosk.kiosk_model import KioskModel
 from desktop.ui.kiosk.window import KioskWindow
 from tests.support.heard import heard
 from tests.support.kiosk_stage import DISK_FULL, TEXTS, Kiosk, OpenKiosk, fill_in, make_words, send

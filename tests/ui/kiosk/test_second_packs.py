@@ -3,7 +3,7 @@
 import pytest
 
 from desktop.core.campaign import ExtraField, Field
-from desktop.ui.kiosk.extra_model import ExtraModel
+from desktop.ui.kiosk.further_question_model import FurtherQuestionModel
 from tests.support.kiosk_stage import Kiosk, OpenKiosk, make_campaign, said
 
 WHOLE = Field("name", "required", said("Printed in the list.", "Imprimé dans la liste."))
@@ -26,7 +26,7 @@ def sign(kiosk: Kiosk) -> None:
     kiosk.hand.tap("add_signature")
 
 
-def further(kiosk: Kiosk) -> list[ExtraModel]:
+def further(kiosk: Kiosk) -> list[FurtherQuestionModel]:
     """Every further question, in the order in which they stand."""
     groups = kiosk.model.form.groups
     return [*groups.further, *groups.furtherOptional]

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop.ui.base.sight import is_wholly_in_sight
+from desktop.ui.base.wholly_in_sight import is_wholly_in_sight
 from tests.support.kiosk_stage import DISK_FULL, Kiosk, OpenKiosk
 
 

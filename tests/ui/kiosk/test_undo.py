@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from desktop.core.campaign import Campaign
 from desktop.showing.example_stall import CODE, ExampleStall
 from desktop.showing.touch_driver import TouchDriver
-from desktop.ui.base.sight import is_wholly_in_sight
-from desktop.ui.kiosk.model import KioskModel
+from desktop.ui.base.wholly_in_sight import is_wholly_in_sight
+from desktop.ui.kiosk.kiosk_model import KioskModel
 from desktop.ui.kiosk.presence import Patience
 from desktop.ui.kiosk.window import KioskWindow
 from tests.support.kiosk_stage import DISK_FULL, Kiosk, OpenKiosk, fill_in, thank

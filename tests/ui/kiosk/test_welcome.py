@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from desktop.showing.touch_driver import TouchDriver
-from desktop.ui.base.sight import is_wholly_in_sight
+from desktop.ui.base.wholly_in_sight import is_wholly_in_sight
 from desktop.ui.kiosk.presence import Patience
 from tests.support.kiosk_stage import Kiosk, OpenKiosk, make_campaign
 

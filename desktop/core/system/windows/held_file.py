@@ -5,7 +5,7 @@ import errno
 import os
 
 from desktop.core.system.windows.calls import failure, last_error, library
-from desktop.core.system.windows.inheriting import handle_of
+from desktop.core.system.windows.inherited_files import handle_of
 
 _AT_ONCE, _ALONE = 1, 2  # LOCKFILE_FAIL_IMMEDIATELY, LOCKFILE_EXCLUSIVE_LOCK
 _HELD_BY_ANOTHER = 33  # ERROR_LOCK_VIOLATION

@@ -4,7 +4,7 @@ import ctypes
 import sys
 from pathlib import Path
 
-from desktop.core.system.windows.access import descriptor, own_sid, strangers, text_of
+from desktop.core.system.windows.access_lists import descriptor, own_sid, strangers, text_of
 from desktop.core.system.windows.calls import library, require
 from desktop.core.system.windows.registry import read_registry
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from desktop.core.table_errors import NoHeading
-from desktop.petition.importing.reading.records import read_records
+from desktop.petition.importing.reading.csv_records import read_records
 
 SEPARATORS = ",;\t|"
 # What stands in somebody's row and in no heading: an address, a day, a long number.

@@ -8,14 +8,14 @@ from pathlib import Path
 from typing import BinaryIO
 
 from desktop.core.errors import SourceError
-from desktop.core.files import open_plain, reason
-from desktop.petition.importing.reading.cells import plain_cells
+from desktop.core.whole_files import open_plain, reason
+from desktop.petition.importing.reading.cell_tidying import plain_cells
+from desktop.petition.importing.reading.csv_records import Record, read_records
 from desktop.petition.importing.reading.encoding import find_encoding, wrong_encoding
-from desktop.petition.importing.reading.headings import misfit, tidy_headings
+from desktop.petition.importing.reading.heading_row import misfit, tidy_headings
 from desktop.petition.importing.reading.layout import find_heading, find_separator
 from desktop.petition.importing.reading.lines import named_separator, read_lines
-from desktop.petition.importing.reading.records import Record, read_records
-from desktop.petition.importing.reading.table import AS_FOUND, OpenTable, ReadAs, Remark, TableRow
+from desktop.petition.importing.reading.table_as_read import AS_FOUND, OpenTable, ReadAs, Remark, TableRow
 from desktop.petition.importing.reading.workbook import open_workbook
 
 LARGEST_TABLE = 1024**3  # bytes: five million rows of two hundred

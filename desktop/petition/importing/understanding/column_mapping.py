@@ -9,7 +9,7 @@ from sqlalchemy import Connection, delete, insert, select
 from desktop.core.errors import SourceError
 from desktop.core.petition_errors import NoNameColumn, NoSuchColumn
 from desktop.core.table_errors import DoubledColumn
-from desktop.petition.importing.understanding.headings import (
+from desktop.petition.importing.understanding.heading_meanings import (
     SORTED_NAME,
     guess,
     is_bare_name,
@@ -19,7 +19,7 @@ from desktop.petition.importing.understanding.headings import (
     plain,
 )
 from desktop.petition.importing.understanding.presets import FIELDS, Preset
-from desktop.petition.tables import decided
+from desktop.petition.tables import decision_tables
 
 CONSENT = "consent:"  # `consent:updates` is the column with the answers to the pack's request `updates`
 # A date that may be of a record; a column that may say what must not count, one that may say whose name is not printed.
@@ -88,15 +88,15 @@ def unused(headings: Sequence[str], columns: Columns) -> tuple[str, ...]:
 def remembered(connection: Connection, source: str) -> Columns | None:
     """Return the columns of this source's last import."""
     text = connection.execute(
-        select(decided.mapping.c.columns).where(decided.mapping.c.source == source)
+        select(decision_tables.mapping.c.columns).where(decision_tables.mapping.c.source == source)
     ).scalar_one_or_none()
     return Columns(json.loads(text)) if text else None
 
 
 def remember(connection: Connection, source: str, columns: Columns) -> None:
     """Keep the columns for this source's next import."""
-    connection.execute(delete(decided.mapping).where(decided.mapping.c.source == source))
-    connection.execute(insert(decided.mapping).values(source=source, columns=columns.text))
+    connection.execute(delete(decision_tables.mapping).where(decision_tables.mapping.c.source == source))
+    connection.execute(insert(decision_tables.mapping).values(source=source, columns=columns.text))
 
 
 def _told(headings: Sequence[str], preset: Preset | None) -> dict[str, str]:

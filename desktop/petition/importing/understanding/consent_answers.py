@@ -3,7 +3,7 @@
 from typing import Literal
 
 from desktop.core.consent import KeptAnswer
-from desktop.petition.importing.understanding.known_words import meaning
+from desktop.petition.importing.understanding.known_answer_words import meaning
 
 # The word in which an answer is kept beside its meaning: a “no” says only that no yes was given.
 _KEPT: dict[str, tuple[KeptAnswer, str]] = {

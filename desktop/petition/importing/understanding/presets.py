@@ -8,13 +8,13 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from desktop.core.each_file import BrokenFile, read_each
 from desktop.core.errors import SourceError
-from desktop.core.files import read_bounded
 from desktop.core.resources import resource
+from desktop.core.staff_edited_files import BrokenFile, read_each
 from desktop.core.table_errors import NoSuchPreset, PresetWrong
-from desktop.petition.importing.understanding.headings import plain
-from desktop.petition.importing.understanding.known_words import MEANINGS, said
+from desktop.core.whole_files import read_bounded
+from desktop.petition.importing.understanding.heading_meanings import plain
+from desktop.petition.importing.understanding.known_answer_words import MEANINGS, said
 
 OURS = resource("tables", "presets")
 _LARGEST = 64 * 1024  # bytes

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, insert, select
 
-from desktop.core.country_finder import find_country
+from desktop.core.country_from_text import find_country
 from desktop.core.table_errors import AnswerWrong
 from desktop.petition.importing.understanding.column_mapping import CONSENT
-from desktop.petition.importing.understanding.known_words import MEANINGS, said
-from desktop.petition.intake.readings import ANY, CHOOSING, OPEN, Reading
+from desktop.petition.importing.understanding.known_answer_words import MEANINGS, said
+from desktop.petition.intake.table_readings import ANY, CHOOSING, OPEN, Reading
 from desktop.petition.store.audit import append_audit_line, utc_now
-from desktop.petition.tables.decided import answered
+from desktop.petition.tables.decision_tables import answered
 
 NOTHING = "none"  # what staff answer where a value means nothing: no country, no answers to anything
 DATES = "dates"

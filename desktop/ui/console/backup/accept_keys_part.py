@@ -13,7 +13,7 @@ from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.page.console_page import ConsolePage
 from desktop.ui.console.page.page_part import PagePart
 from desktop.ui.console.page.places import path_of
-from desktop.ui.console.page.staff_trouble import own_trouble
+from desktop.ui.console.page.staff_error_text import own_trouble
 
 translate = QCoreApplication.translate
 

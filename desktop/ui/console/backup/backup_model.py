@@ -9,15 +9,15 @@ from PySide6.QtQml import QmlElement
 
 from desktop.office.desk.backup import Backup
 from desktop.office.desk.workspace import StaffDesk
-from desktop.office.restore.safekeeping import Safekeeping, back_up_now, look_at_backups
+from desktop.office.restore.workspace_backups import Safekeeping, back_up_now, look_at_backups
 from desktop.ui.base.page_model import PageText
+from desktop.ui.base.plugged_in_sticks import Volume
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.base.volumes import Volume
 from desktop.ui.console.backup.backup_files import backup_rows
-from desktop.ui.console.backup.backup_parts import BackupParts
+from desktop.ui.console.backup.backup_page_parts import BackupParts
 from desktop.ui.console.backup.keys_model import KeysModel
 from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
-from desktop.ui.console.page.counted import Counted
+from desktop.ui.console.page.page_plurals import PagePlurals
 from desktop.ui.console.page.places import path_of, places_to_write, rows_with_urls
 
 translate = QCoreApplication.translate
@@ -52,7 +52,7 @@ class BackupModel(ConsolePage):
             return translate("Console", "There is no backup yet: these signatures are in one file only.")
         if not self._kept.days:
             return translate("Console", "The last backup was made today.")
-        return Counted().last_backup(self._kept.days)
+        return PagePlurals().last_backup(self._kept.days)
 
     @qml_property(list, notify=refreshed)
     def files(self) -> list[Row]:

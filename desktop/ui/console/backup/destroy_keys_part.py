@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.keys.key_life import Destroyed, destroy_at
+from desktop.office.keys.accepting_and_destroying_keys import Destroyed, destroy_at
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.page.console_page import ConsolePage
 from desktop.ui.console.page.page_part import PagePart

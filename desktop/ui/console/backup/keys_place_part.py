@@ -5,7 +5,7 @@ from PySide6.QtQml import QmlElement
 
 from desktop.office.desk.workspace import StaffDesk
 from desktop.office.keys.key_change import move_keys
-from desktop.ui.base.apart import apart
+from desktop.ui.base.isolate_text_direction import apart
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.page.console_page import ConsolePage
 from desktop.ui.console.page.page_part import PagePart

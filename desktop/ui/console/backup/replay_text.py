@@ -4,10 +4,17 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from desktop.office.restore.replay import CaughtUp, LogState, MissingBatch, MissingTable, Outside, PastSending
-from desktop.ui.base.apart import apart
-from desktop.ui.console.backup.counted_restore import CountedRestore
-from desktop.ui.console.backup.counted_staff_acts import CountedStaffActs
+from desktop.office.restore.replay_log_at_desk import (
+    CaughtUp,
+    LogState,
+    MissingBatch,
+    MissingTable,
+    Outside,
+    PastSending,
+)
+from desktop.ui.base.isolate_text_direction import apart
+from desktop.ui.console.backup.restore_plurals import RestorePlurals
+from desktop.ui.console.backup.staff_act_plurals import StaffActPlurals
 from desktop.ui.console.page.days import moment_in_words
 from desktop.ui.console.page.tablet_text import tablet_name
 
@@ -45,7 +52,7 @@ def outside_in_words(found: Outside) -> list[Row]:
 def state_in_words(state: LogState) -> str:
     """Return how a replay log stands to the petition, where that is worth a sentence."""
     if state.kind == "ahead":
-        return CountedRestore().ahead(state.ahead)
+        return RestorePlurals().ahead(state.ahead)
     if state.kind not in _STATES:
         return ""
     why = translate("Console", _WHY[state.why]) if state.why else ""
@@ -54,7 +61,7 @@ def state_in_words(state: LogState) -> str:
 
 def caught_up_in_words(done: CaughtUp) -> list[Row]:
     """Return `{text, watch}` of what a replay log brought."""
-    said, again = CountedRestore(), done.replayed
+    said, again = RestorePlurals(), done.replayed
     told = ", ".join(
         (said.erased(again.erased), said.withdrawn(again.withdrawn), said.consents(again.consents)),
     )
@@ -72,7 +79,7 @@ def caught_up_in_words(done: CaughtUp) -> list[Row]:
 
 def staff_acts_in_words(done: CaughtUp) -> list[Row]:
     """Return what staff kept out since and is out again, and what else they did and have to do again."""
-    said, again = CountedStaffActs(), done.kept_out
+    said, again = StaffActPlurals(), done.kept_out
     kinds = (
         *((said.devices, again.devices), (said.words, again.words)),
         *((said.merges, again.merges), (said.dropped, again.dropped)),
@@ -90,12 +97,12 @@ def staff_acts_in_words(done: CaughtUp) -> list[Row]:
 
 
 def _missing_table(one: MissingTable) -> str:
-    told = CountedRestore().table(one.people).replace("%1", moment_in_words(one.at))
+    told = RestorePlurals().table(one.people).replace("%1", moment_in_words(one.at))
     return told.replace("%2", apart(one.source) if one.source else translate("Console", "from where is not known"))
 
 
 def _handed_over(one: PastSending) -> str:
-    said = CountedRestore()
+    said = RestorePlurals()
     words = said.handed_over if one.is_delivery else said.sent if one.is_push else said.exported
     told = words(one.people)
     return told.replace("%1", moment_in_words(one.at))
@@ -106,7 +113,7 @@ def missing_in_words(missing: Sequence[MissingBatch]) -> list[Row]:
     if not missing:
         return []
     files = ", ".join(map(_missing_file, missing))
-    told = CountedRestore().vouched(sum(each.count for each in missing))
+    told = RestorePlurals().vouched(sum(each.count for each in missing))
     said = translate("Console", "%1: %2. Bring them in again from sticks and drop boxes.")
     return [watch(said.replace("%1", told).replace("%2", files))]
 

@@ -9,17 +9,17 @@ from PySide6.QtQml import QmlElement
 from desktop.core.errors import PetitionError, TablingError
 from desktop.office.desk.workspace import StaffDesk
 from desktop.office.restore.bringing_back import BroughtBack, Prospect, bring_back, bring_to_server, look_at_backup
-from desktop.office.restore.replay import CaughtUp
+from desktop.office.restore.replay_log_at_desk import CaughtUp
 from desktop.ui.base.error_text import Trouble, trouble_of
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.console.backup.counted_restore import CountedRestore
 from desktop.ui.console.backup.replay_text import Row, caught_up_in_words, row, watch
+from desktop.ui.console.backup.restore_plurals import RestorePlurals
 from desktop.ui.console.page.console_page import ConsolePage
-from desktop.ui.console.page.counted import Counted
 from desktop.ui.console.page.days import moment_in_words
 from desktop.ui.console.page.page_part import PagePart
+from desktop.ui.console.page.page_plurals import PagePlurals
 from desktop.ui.console.page.places import path_of
-from desktop.ui.console.page.server_entry import ServerEntry
+from desktop.ui.console.page.server_address_and_password import ServerEntry
 from desktop.ui.console.page.tablet_text import tablet_name
 
 translate = QCoreApplication.translate
@@ -161,20 +161,22 @@ class RestorePart(PagePart):
 def _prospect_in_words(found: Prospect) -> list[Row]:
     whole = translate("Console", "This backup is whole. It knows everything up to %1.")
     odd = translate("Console", "Look for another backup: this one is damaged or was changed. It is of %1.")
-    people = translate("Console", "In it: %1.").replace("%1", Counted().people(found.people))
+    people = translate("Console", "In it: %1.").replace("%1", PagePlurals().people(found.people))
     if found.now >= 0:
-        people += " " + translate("Console", "In the petition now: %1.").replace("%1", Counted().people(found.now))
+        people += " " + translate("Console", "In the petition now: %1.").replace("%1", PagePlurals().people(found.now))
     when = moment_in_words(found.until)
     rows = [(row if found.whole else watch)((whole if found.whole else odd).replace("%1", when)), row(people)]
     if found.missing:
         rows.append(watch(_missing_in_words(found)))
     if found.acts:
-        rows.append(row(CountedRestore().acts(found.acts)))
+        rows.append(row(RestorePlurals().acts(found.acts)))
     return rows + _log_in_words(found.caught_up, unlogged=found.unlogged)
 
 
 def _missing_in_words(found: Prospect) -> str:
-    named = [f"{tablet_name(each.called)} ({Counted().signatures(each.count)})" for each in found.missing[:_MOST_NAMED]]
+    named = [
+        f"{tablet_name(each.called)} ({PagePlurals().signatures(each.count)})" for each in found.missing[:_MOST_NAMED]
+    ]
     more = " …" if len(found.missing) > _MOST_NAMED else ""
     said = translate("Console", "Brought in after it, and not in it: %1. Bring that in again afterwards.")
     return said.replace("%1", ", ".join(named) + more)

@@ -5,11 +5,11 @@ from PySide6.QtQml import QmlElement
 
 from desktop.office.desk.petition_place import Petition
 from desktop.office.keys.second_secret import second_holder, set_second_secret
-from desktop.ui.base.apart import apart
+from desktop.ui.base.isolate_text_direction import apart
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.page.console_page import ConsolePage
 from desktop.ui.console.page.page_part import PagePart
-from desktop.ui.console.page.staff_trouble import own_trouble
+from desktop.ui.console.page.staff_error_text import own_trouble
 
 translate = QCoreApplication.translate
 

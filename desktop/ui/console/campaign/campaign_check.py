@@ -3,10 +3,10 @@
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from desktop.office.campaign.draft_in_workspace import CheckedDraft
 from desktop.office.campaign.drafts import CampaignDraft
-from desktop.office.campaign.kept_draft import CheckedDraft
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.console.campaign.counted_lines import CountedLines
+from desktop.ui.console.campaign.campaign_plurals import CampaignPlurals
 from desktop.ui.console.campaign.fault_text import advice_in_words, fault_in_words, line_of
 
 translate = QCoreApplication.translate
@@ -25,7 +25,7 @@ class CampaignCheck(QObject):
         super().__init__(parent)
         self._draft: CampaignDraft | None = None
         self._checked = CheckedDraft((), ())
-        self._counted = CountedLines(self)
+        self._counted = CampaignPlurals(self)
 
     @property
     def faults(self) -> tuple[str, ...]:

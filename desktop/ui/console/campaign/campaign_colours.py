@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from desktop.core.pack.look import contrast_on_white
+from desktop.core.pack.appearance_reader import contrast_on_white
 
 translate = QCoreApplication.translate
 

@@ -9,13 +9,13 @@ from desktop.ui.base.language import own_name
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.campaign.asked_fields import AskedFields
 from desktop.ui.console.campaign.campaign_colours import colour_rows
-from desktop.ui.console.campaign.campaign_questions import DAYS, question_labels, text_labels
+from desktop.ui.console.campaign.campaign_text_names import DAYS, question_labels, text_labels
 from desktop.ui.console.campaign.draft_texts import edit_of, plain_texts, text_of
 from desktop.ui.console.campaign.further_questions import FurtherQuestions
 from desktop.ui.console.campaign.language_choice import LanguageChoice
 from desktop.ui.console.campaign.organisation_model import OrganisationModel
-from desktop.ui.console.campaign.petition_part_model import PetitionPartModel
-from desktop.ui.console.campaign.typed_lines import TypedLines
+from desktop.ui.console.campaign.recipient_text_choice_model import RecipientTextChoiceModel
+from desktop.ui.console.campaign.unkept_lines import TypedLines
 
 Row = dict[str, object]
 
@@ -45,7 +45,7 @@ class CampaignFormModel(QObject):
         self._organisation.edited.connect(lambda fact, text: self.edited.emit("fact", "", fact, text))
         self._fields, self._further = AskedFields(self.edited, self), FurtherQuestions(self.edited, self)
         self._further.led.connect(self.pointed)
-        self._signed_part = PetitionPartModel(self.edited, self)
+        self._signed_part = RecipientTextChoiceModel(self.edited, self)
         self._signed_part.led.connect(self.pointed)
         self._signed_part.touched.connect(self.keep)
         self.pointed.connect(self._signed_part.lead)
@@ -117,8 +117,8 @@ class CampaignFormModel(QObject):
         """What is typed in lines that were not left yet."""
         return self._lines
 
-    @qml_property(PetitionPartModel, constant=True)
-    def petition(self) -> PetitionPartModel:
+    @qml_property(RecipientTextChoiceModel, constant=True)
+    def petition(self) -> RecipientTextChoiceModel:
         """Which part of the text the recipient is asked."""
         return self._signed_part
 

@@ -8,11 +8,10 @@ from PySide6.QtCore import QCoreApplication, QLocale, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.errors import OutputError, TablingError
-from desktop.core.files import read_bounded
-from desktop.core.pack.files import LARGEST_FILE
+from desktop.core.pack.file_reader import LARGEST_FILE
 from desktop.core.progress import Report
-from desktop.office.campaign.drafts import CampaignDraft, begin_draft, set_picture
-from desktop.office.campaign.kept_draft import (
+from desktop.core.whole_files import read_bounded
+from desktop.office.campaign.draft_in_workspace import (
     CheckedDraft,
     SignedDraft,
     check_draft,
@@ -22,13 +21,14 @@ from desktop.office.campaign.kept_draft import (
     save_draft,
     sign_draft,
 )
+from desktop.office.campaign.drafts import CampaignDraft, begin_draft, set_picture
 from desktop.office.desk.workspace import read_facts
-from desktop.ui.base.apart import apart
 from desktop.ui.base.error_text import Trouble, trouble_of
+from desktop.ui.base.isolate_text_direction import apart
 from desktop.ui.base.language import interface_languages, this_country
 from desktop.ui.base.page_model import PageText
+from desktop.ui.base.plugged_in_sticks import Volume
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.base.volumes import Volume
 from desktop.ui.console.campaign.campaign_check import CampaignCheck
 from desktop.ui.console.campaign.campaign_form_model import CampaignFormModel
 from desktop.ui.console.campaign.draft_edits import edited
@@ -36,10 +36,10 @@ from desktop.ui.console.campaign.draft_texts import edit_of
 from desktop.ui.console.campaign.further_version_part import FurtherVersionPart
 from desktop.ui.console.campaign.kiosk_preview_model import KioskPreviewModel, Previewing
 from desktop.ui.console.campaign.pack_copies import PackCopies
-from desktop.ui.console.campaign.paste_model import PasteModel
+from desktop.ui.console.campaign.paste_web_page_model import PasteWebPageModel
 from desktop.ui.console.page.console_page import ConsolePage, Workplace
 from desktop.ui.console.page.places import path_of
-from desktop.ui.console.page.staff_trouble import told_to_staff
+from desktop.ui.console.page.staff_error_text import told_to_staff
 
 translate = QCoreApplication.translate
 
@@ -67,7 +67,7 @@ class CampaignModel(ConsolePage):
         self._signed_already = False
         self._note: Callable[[], str] = str
         self._form = CampaignFormModel(self)
-        self._paste = PasteModel(self._form)
+        self._paste = PasteWebPageModel(self._form)
         self._preview = KioskPreviewModel(previewing, self)
         self._older = FurtherVersionPart(self)
         self._older.opened.connect(self._look)
@@ -80,8 +80,8 @@ class CampaignModel(ConsolePage):
         """What is typed and ticked."""
         return self._form
 
-    @qml_property(PasteModel, constant=True)
-    def pasting(self) -> PasteModel:
+    @qml_property(PasteWebPageModel, constant=True)
+    def pasting(self) -> PasteWebPageModel:
         """The page that was pasted."""
         return self._paste
 

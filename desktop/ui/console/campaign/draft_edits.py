@@ -14,7 +14,7 @@ from desktop.office.campaign.drafts import (
     set_value,
     write_words,
 )
-from desktop.ui.console.campaign.campaign_questions import DAYS
+from desktop.ui.console.campaign.campaign_text_names import DAYS
 from desktop.ui.console.campaign.draft_texts import Edit
 
 

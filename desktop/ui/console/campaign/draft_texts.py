@@ -3,10 +3,10 @@
 import re
 
 from desktop.core.countries import country_label, is_country
-from desktop.core.country_finder import find_country
+from desktop.core.country_from_text import find_country
 from desktop.office.campaign.draft_questions import is_question, question_text
 from desktop.office.campaign.drafts import CampaignDraft
-from desktop.ui.console.campaign.campaign_questions import DAYS
+from desktop.ui.console.campaign.campaign_text_names import DAYS
 from desktop.ui.console.campaign.organisation_model import fact_labels
 
 Edit = tuple[str, str, str, object]  # what is done, in which language, to what, and what it becomes

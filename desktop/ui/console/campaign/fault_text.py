@@ -7,8 +7,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from desktop.core.pack.advice import LONGEST_BEFORE_YOU_SIGN, LONGEST_PROMISE, LONGEST_REQUEST, Advice
 from desktop.office.campaign.drafts import CampaignDraft
 from desktop.ui.base.language import own_name
-from desktop.ui.console.campaign.campaign_places import line_of_place, place_in_words
-from desktop.ui.console.campaign.petition_part_model import LINE as PETITION
+from desktop.ui.console.campaign.location_in_campaign import line_of_place, place_in_words
+from desktop.ui.console.campaign.recipient_text_choice_model import LINE as PETITION
 
 translate = QCoreApplication.translate
 _FAULT = re.compile(r"^(?:campaign\.toml: )?(?P<path>[\w./\[\]]+):? (?P<said>.+)$", re.DOTALL)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, SignalInstance, Sl
 from PySide6.QtQml import QmlElement
 
 from desktop.core.campaign import ExtraKind
-from desktop.office.campaign.draft_extra import (
+from desktop.office.campaign.draft_further_questions import (
     EXTRA_KINDS,
     add_extra,
     bound_extra,

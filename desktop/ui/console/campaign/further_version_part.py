@@ -7,17 +7,17 @@ from PySide6.QtCore import QCoreApplication, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.key_files import read_organisation_key
-from desktop.core.organisation import ORGANISATION_FILE
-from desktop.core.signing import SigningKey
+from desktop.core.organisation_keys import ORGANISATION_FILE
+from desktop.core.signing_keys import SigningKey
+from desktop.office.campaign.draft_in_workspace import Change
 from desktop.office.campaign.drafts import CampaignDraft
-from desktop.office.campaign.kept_draft import Change
 from desktop.office.desk.petition_place import Petition
 from desktop.office.figures.status import petition_status
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.console.campaign.campaign_places import place_in_words
+from desktop.ui.console.campaign.location_in_campaign import place_in_words
 from desktop.ui.console.page.console_page import ConsolePage
-from desktop.ui.console.page.counted import Counted
 from desktop.ui.console.page.page_part import PagePart
+from desktop.ui.console.page.page_plurals import PagePlurals
 
 translate = QCoreApplication.translate
 Row = dict[str, object]
@@ -46,7 +46,7 @@ class FurtherVersionPart(PagePart):
         """How many people stand under each earlier version, a line each."""
         said = translate("Console", "Version %1: signed by %2, and delivered under its words.")
         return [
-            said.replace("%1", str(version)).replace("%2", Counted().people(people))
+            said.replace("%1", str(version)).replace("%2", PagePlurals().people(people))
             for version, people in sorted(self._people.items())
             if people
         ]

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.core.kiosk_wish import SCREENS, KioskWish
+from desktop.core.kiosk_preview_wish import SCREENS, KioskWish
 from desktop.core.progress import Report
-from desktop.office.campaign.draft_extra import changed_question
+from desktop.office.campaign.draft_further_questions import changed_question
 from desktop.office.campaign.drafts import CampaignDraft, presentable
-from desktop.ui.base.background import Background
+from desktop.ui.base.background_work import Background
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.qml_property import qml_property
 

@@ -6,8 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from desktop.ui.base.plugged_in_sticks import Volume
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.base.volumes import Volume
 from desktop.ui.console.page.console_page import ConsolePage, Row
 from desktop.ui.console.page.page_part import PagePart
 from desktop.ui.console.page.places import path_of, places_to_write, rows_of

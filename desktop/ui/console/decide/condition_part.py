@@ -8,10 +8,10 @@ from PySide6.QtQml import QmlElement
 from desktop.office.desk.petition_place import Petition
 from desktop.office.people.decisions import GIVEN, Conditions, DecisionKind, DecisionPreview, decide, preview_decision
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.console.decide.counted_cases import CountedCases
+from desktop.ui.console.decide.case_plurals import CasePlurals
 from desktop.ui.console.page.console_page import ConsolePage
-from desktop.ui.console.page.counted import Counted
 from desktop.ui.console.page.page_part import PagePart
+from desktop.ui.console.page.page_plurals import PagePlurals
 
 translate = QCoreApplication.translate
 Row = dict[str, object]
@@ -75,7 +75,7 @@ class ConditionPart(PagePart):
         """What such a decision would do besides, where it counts who may be somebody else."""
         counts = _KINDS[list(_REASONS)[self._reason]] == "valid"
         waiting = self._found.states.get("review", 0) if self._found and counts else 0
-        return CountedCases().would_count(waiting) if waiting else ""
+        return CasePlurals().would_count(waiting) if waiting else ""
 
     @qml_property(bool, notify=refreshed)
     def ready(self) -> bool:
@@ -111,7 +111,7 @@ class ConditionPart(PagePart):
             self._found = None
             self._page.arrive()
             said = translate("Console", "Decided: %1. Above it can be taken back.")
-            self.tell(lambda: said.replace("%1", Counted().signatures(count)))
+            self.tell(lambda: said.replace("%1", PagePlurals().signatures(count)))
 
         if self.ready:
             self._page.ask(act, done)
@@ -136,6 +136,6 @@ def names_in_words(found: DecisionPreview) -> str:
     """Return how many signatures a decision concerns, and the first of them by name."""
     names = ", ".join(each.name for each in found.first)
     more = " …" if found.signatures > len(found.first) else ""
-    many = Counted().signatures(found.signatures)
+    many = PagePlurals().signatures(found.signatures)
     said = translate("Console", "%1: %2")
     return said.replace("%1", many).replace("%2", names + more) if names else many

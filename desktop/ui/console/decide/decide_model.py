@@ -9,19 +9,19 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.office.desk.petition_place import Petition
-from desktop.office.figures.today import Today, look_at_today
+from desktop.office.figures.today_overview import Today, look_at_today
 from desktop.office.people.decisions import decide_different, decide_same, undo_decision
 from desktop.office.people.review import DuplicatesPage, PossibleDuplicate, show_possible_duplicates
-from desktop.office.people.undecided import Undecided
+from desktop.office.people.undecided_counts import Undecided
 from desktop.ui.base.error_text import Trouble
-from desktop.ui.base.interface_model import InterfaceModel
+from desktop.ui.base.interface_settings_model import InterfaceSettingsModel
 from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property
+from desktop.ui.console.decide.lists_to_decide_model import ListsToDecideModel
 from desktop.ui.console.decide.pair_text import rows_of, why_in_words
-from desktop.ui.console.decide.ways_model import WaysModel
 from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
-from desktop.ui.console.page.counted import Counted
-from desktop.ui.console.page.next_step import step_after_deciding
+from desktop.ui.console.page.next_matter import step_after_deciding
+from desktop.ui.console.page.page_plurals import PagePlurals
 
 translate = QCoreApplication.translate
 
@@ -50,7 +50,7 @@ class DecideModel(ConsolePage):
 
     refreshed = Signal()  # as `changed`: PySide finds no inherited signal for a property
 
-    def __init__(self, work: Workplace, interface: InterfaceModel, ways: WaysModel) -> None:
+    def __init__(self, work: Workplace, interface: InterfaceSettingsModel, ways: ListsToDecideModel) -> None:
         super().__init__("looking", work)
         self._ways = ways
         ways.changed.connect(self.changed)
@@ -62,8 +62,8 @@ class DecideModel(ConsolePage):
         self._asked = 0
         self._today: Today | None = None  # read once no pair is left, to say what is next
 
-    @qml_property(WaysModel, constant=True)
-    def ways(self) -> WaysModel:
+    @qml_property(ListsToDecideModel, constant=True)
+    def ways(self) -> ListsToDecideModel:
         """The lists, and how many wait in each."""
         return self._ways
 
@@ -75,7 +75,7 @@ class DecideModel(ConsolePage):
     @qml_property(str, notify=refreshed)
     def left(self) -> str:
         """How many pairs are left."""
-        return Counted().left(self._waiting) if self._waiting else ""
+        return PagePlurals().left(self._waiting) if self._waiting else ""
 
     @qml_property(str, notify=refreshed)
     def told(self) -> str:

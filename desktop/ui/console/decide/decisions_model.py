@@ -12,11 +12,11 @@ from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.decide.condition_part import ConditionPart, names_in_words
 from desktop.ui.console.decide.given_reason import reason_in_brief
-from desktop.ui.console.decide.ways_model import WaysModel
+from desktop.ui.console.decide.lists_to_decide_model import ListsToDecideModel
 from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
-from desktop.ui.console.page.counted import Counted
 from desktop.ui.console.page.days import moment_in_words
-from desktop.ui.console.page.named import names_in_brief
+from desktop.ui.console.page.first_names_and_more import names_in_brief
+from desktop.ui.console.page.page_plurals import PagePlurals
 
 translate = QCoreApplication.translate
 
@@ -43,7 +43,7 @@ class DecisionsModel(ConsolePage):
 
     refreshed = Signal()  # as `changed`: PySide finds no inherited signal for a property
 
-    def __init__(self, work: Workplace, ways: WaysModel) -> None:
+    def __init__(self, work: Workplace, ways: ListsToDecideModel) -> None:
         super().__init__("looking", work)
         self._ways = ways
         self.changed.connect(self.refreshed)
@@ -55,8 +55,8 @@ class DecisionsModel(ConsolePage):
         self._concerned = ""
         self._note: Callable[[], str] = str
 
-    @qml_property(WaysModel, constant=True)
-    def ways(self) -> WaysModel:
+    @qml_property(ListsToDecideModel, constant=True)
+    def ways(self) -> ListsToDecideModel:
         """The lists, and how many wait in each."""
         return self._ways
 
@@ -167,7 +167,7 @@ def _taken_back() -> str:
 
 def _in_words(each: Decision, whom: DecisionPreview | None) -> Row:
     names = names_in_brief([one.name for one in whom.first], whom.signatures) if whom else ""
-    many = Counted().signatures(each.signatures)
+    many = PagePlurals().signatures(each.signatures)
     said = translate("Console", _ACTS.get(each.act, _OTHER)).replace("%1", names or many)
     made = translate("Console", "%1, by %2").replace("%1", moment_in_words(each.at)).replace("%2", each.by)
     told = ", ".join(filter(None, (reason_in_brief(each.reason), many if names and each.signatures > 1 else "", made)))

@@ -9,13 +9,13 @@ from desktop.core.name_writing import printed_name
 from desktop.office.desk.petition_place import Petition
 from desktop.office.people.duplicate_groups import NAMESAKES, DuplicateGroup, decide_groups, find_groups
 from desktop.office.people.review import Side
-from desktop.ui.base.interface_model import InterfaceModel
-from desktop.ui.console.decide.counted_cases import CountedCases
-from desktop.ui.console.decide.many_model import Case, Decided
+from desktop.ui.base.interface_settings_model import InterfaceSettingsModel
+from desktop.ui.console.decide.case_plurals import CasePlurals
+from desktop.ui.console.decide.decide_many_model import Case, Decided
 from desktop.ui.console.decide.pair_text import is_silent, reason_in_words, silence_in_words
-from desktop.ui.console.page.counted import Counted
 from desktop.ui.console.page.days import day_in_words, signing_in_words
-from desktop.ui.console.page.named import names_in_brief
+from desktop.ui.console.page.first_names_and_more import names_in_brief
+from desktop.ui.console.page.page_plurals import PagePlurals
 from desktop.ui.console.people.person_text import field_in_words
 
 translate = QCoreApplication.translate
@@ -30,7 +30,7 @@ _ALIKE = str(
 class GroupCases:
     """Same or different, for all of a group at once."""
 
-    def __init__(self, interface: InterfaceModel) -> None:
+    def __init__(self, interface: InterfaceSettingsModel) -> None:
         self._interface = interface
 
     def heading(self) -> str:
@@ -69,7 +69,7 @@ class GroupCases:
             lines.append(differing)
         if silent := silence_in_words(held.members):
             lines.append(silent)
-        many = Counted().signatures(len(held.members))
+        many = PagePlurals().signatures(len(held.members))
         return Case(held, said.replace("%2", many), tuple(lines), held.hard)
 
     def do(self, act: str, held: Sequence[DuplicateGroup], by: str, petition: Petition) -> Decided:
@@ -81,7 +81,7 @@ class GroupCases:
     def _told(self, act: str, whom: Sequence[str], groups: int, left: int) -> str:
         """Say of whom it was decided; how many groups, where some were left as they were."""
         if left:
-            return f"{CountedCases().decided(groups - left)} {CountedCases().contrary(left)}"
+            return f"{CasePlurals().decided(groups - left)} {CasePlurals().contrary(left)}"
         said = translate("Console", "Decided about %1: “%2”.")
         return said.replace("%1", names_in_brief(whom)).replace("%2", self.acts()[act])
 

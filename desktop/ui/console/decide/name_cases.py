@@ -9,9 +9,9 @@ from desktop.core.countries import country_label
 from desktop.office.desk.petition_place import Petition
 from desktop.office.people.decisions import Conditions, decide
 from desktop.office.people.review import RULES, Suggestion, show_names
-from desktop.ui.base.interface_model import InterfaceModel
-from desktop.ui.console.decide.many_model import Case, Decided
-from desktop.ui.console.page.named import names_in_brief
+from desktop.ui.base.interface_settings_model import InterfaceSettingsModel
+from desktop.ui.console.decide.decide_many_model import Case, Decided
+from desktop.ui.console.page.first_names_and_more import names_in_brief
 
 translate = QCoreApplication.translate
 _MOST = 200
@@ -33,7 +33,7 @@ _SURE = ("keys", "repeated", "placeholder", "tag")
 class NameCases:
     """A name stands, or its signature does not count."""
 
-    def __init__(self, interface: InterfaceModel) -> None:
+    def __init__(self, interface: InterfaceSettingsModel) -> None:
         self._interface = interface
 
     def heading(self) -> str:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.office.deliver.annex import Annex, Reconciliation, annex_tables, sheet_language
-from desktop.ui.base.apart import apart
+from desktop.ui.base.isolate_text_direction import apart
 from desktop.ui.console.page.days import day_in_words
 
 translate = QCoreApplication.translate

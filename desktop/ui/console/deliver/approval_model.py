@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.deliver.delivering import ApprovalStanding, DeliveryPreview, approve_pages
+from desktop.office.deliver.delivery_at_desk import ApprovalStanding, DeliveryPreview, approve_pages
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.deliver.delivery_text import facts_in_words, questions_in_words, standing_in_words
 from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace

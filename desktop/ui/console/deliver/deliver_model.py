@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.office.deliver.approved_delivery import MadeDelivery
-from desktop.office.deliver.delivering import (
+from desktop.office.deliver.delivery_at_desk import (
     DeliveryPreview,
     LettersAtHand,
     SavedPages,
@@ -18,15 +18,15 @@ from desktop.office.deliver.delivering import (
 )
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.page_model import PageText
+from desktop.ui.base.plugged_in_sticks import Volume
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.base.volumes import Volume
 from desktop.ui.console.deliver.annex_part import AnnexPart
 from desktop.ui.console.deliver.approval_model import ApprovalModel
+from desktop.ui.console.deliver.counted_as_recorded_part import CountedAsRecordedPart
 from desktop.ui.console.deliver.delivery_text import made_in_words
+from desktop.ui.console.deliver.document_kind_choice import DocumentShape
 from desktop.ui.console.deliver.document_pages_model import DocumentPagesModel
-from desktop.ui.console.deliver.document_shape import DocumentShape
 from desktop.ui.console.deliver.letter_choice_model import LetterChoiceModel
-from desktop.ui.console.deliver.recorded_part import RecordedPart
 from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
 from desktop.ui.console.page.places import path_of, places_to_write, rows_with_urls
 
@@ -53,7 +53,7 @@ class DeliverModel(ConsolePage):
             DocumentPagesModel(self),
             ApprovalModel(work, self),
         )
-        self._shape, self._recorded, self._annex = DocumentShape(self), RecordedPart(self), AnnexPart(self)
+        self._shape, self._recorded, self._annex = DocumentShape(self), CountedAsRecordedPart(self), AnnexPart(self)
         for chosen in (self._letter.changed, self._shape.changed, self._approval.changed):
             chosen.connect(self.changed)
         for shown in (self._letter.refreshed, self._shape.refreshed, self._sheets.refreshed, self._approval.refreshed):
@@ -81,8 +81,8 @@ class DeliverModel(ConsolePage):
         """What the pages hold, and who approved them."""
         return self._approval
 
-    @qml_property(RecordedPart, constant=True)
-    def recorded(self) -> RecordedPart:
+    @qml_property(CountedAsRecordedPart, constant=True)
+    def recorded(self) -> CountedAsRecordedPart:
         """Who asks whether their signature is in the total."""
         return self._recorded
 

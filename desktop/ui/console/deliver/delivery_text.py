@@ -4,12 +4,12 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.office.campaign.agreements import AgreedPeople, Waiting
 from desktop.office.deliver.approved_delivery import MadeDelivery, QuestionedCell
-from desktop.office.deliver.delivering import ApprovalStanding, DeliveryPreview, LettersAtHand, ListChange
-from desktop.ui.base.apart import apart
-from desktop.ui.console.deliver.counted_delivery import CountedDelivery
-from desktop.ui.console.page.counted import Counted
-from desktop.ui.console.page.counted_waiting import CountedWaiting
+from desktop.office.deliver.delivery_at_desk import ApprovalStanding, DeliveryPreview, LettersAtHand, ListChange
+from desktop.ui.base.isolate_text_direction import apart
+from desktop.ui.console.deliver.delivery_plurals import DeliveryPlurals
 from desktop.ui.console.page.days import day_in_words
+from desktop.ui.console.page.page_plurals import PagePlurals
+from desktop.ui.console.page.waiting_people_plurals import WaitingPeoplePlurals
 
 translate = QCoreApplication.translate
 Row = dict[str, object]
@@ -31,24 +31,24 @@ def undecided_rows(found: LettersAtHand) -> list[Row]:
     here = found.agreed.waiting or any(each.people for each in found.agreements)
     rows = [] if here else [_nobody(found)]
     if found.pairs:
-        rows.append(_waits("pairs", Counted().pairs(found.pairs), "decide"))
+        rows.append(_waits("pairs", PagePlurals().pairs(found.pairs), "decide"))
     if found.names:
-        rows.append(_waits("names", CountedWaiting().tagged(found.names), "names"))
+        rows.append(_waits("names", WaitingPeoplePlurals().tagged(found.names), "names"))
     if found.requests:
-        rows.append(_waits("requests", Counted().requests(found.requests), "rights"))
+        rows.append(_waits("requests", PagePlurals().requests(found.requests), "rights"))
     if found.untaken:
-        rows.append(_waits("sheets", CountedDelivery().untaken(found.untaken), "paper"))
+        rows.append(_waits("sheets", DeliveryPlurals().untaken(found.untaken), "paper"))
     if found.agreed.broken:
         broken = translate("Console", "A campaign pack kept here is broken: who signed it cannot be delivered")
         rows.append(_waits("packs", broken, "bring_in", _pack_again()))
     for place, each in enumerate(found.agreed.waiting):
         of = each.source or translate("Console", "version %1").replace("%1", str(each.version))
-        said = f"{CountedDelivery().no_agreement(each.people)} ({of})"
+        said = f"{DeliveryPlurals().no_agreement(each.people)} ({of})"
         rows.append(_waits(f"agreement_{place}", said, "bring_in", _mended(each)))
     if found.namesakes.names:
-        told = CountedWaiting().each_counts(found.namesakes.people)
+        told = WaitingPeoplePlurals().each_counts(found.namesakes.people)
         why = translate("Console", "This stops nothing: names are common. Who knows them can say that they are one.")
-        alike = CountedWaiting().namesakes(found.namesakes.names)
+        alike = WaitingPeoplePlurals().namesakes(found.namesakes.names)
         rows.append(_waits("namesakes", alike, "groups", f"{told} {why}"))
     return rows
 
@@ -62,14 +62,14 @@ def _nobody(found: LettersAtHand) -> Row:
 
 def paper_in_words(found: LettersAtHand) -> str:
     """Return what is known of paper sheets, or nothing."""
-    said = CountedDelivery()
+    said = DeliveryPlurals()
     counted = said.on_paper(found.tallied) if found.tallied else ""
     return " ".join(filter(None, (counted, said.uncounted(found.uncounted) if found.uncounted else "")))
 
 
 def facts_in_words(shown: DeliveryPreview) -> list[Row]:
     """Return `{text, watch}` of what the document holds, whom it leaves out, and what changed."""
-    said = CountedDelivery()
+    said = DeliveryPlurals()
     told = translate("Console", "Of each person the recipient is told: %1. Nothing else of anybody is in it.")
     counted = [said.names(shown.named), said.unnamed(shown.count_only) if shown.count_only else ""]
     lines = [
@@ -98,7 +98,7 @@ def standing_in_words(standing: ApprovalStanding) -> str:
     if standing.own:
         return translate("Console", "You approved these pages yourself. Now somebody else has to look, too.")
     if standing.outdated:
-        said = CountedDelivery().outdated(standing.outdated.people)
+        said = DeliveryPlurals().outdated(standing.outdated.people)
         return said.replace("%1", apart(standing.outdated.by)).replace("%2", day_in_words(standing.outdated.at[:10]))
     return translate("Console", "Nobody else has approved these pages yet.")
 
@@ -112,7 +112,7 @@ def made_in_words(made: MadeDelivery) -> str:
 
 
 def _left_out(agreed: AgreedPeople, versions: tuple[int, ...]) -> list[Row]:
-    said = CountedDelivery()
+    said = DeliveryPlurals()
     others = [(each, people) for each, people in agreed.versions.items() if each not in versions]
     lines = [_watch(said.left_out(people).replace("%1", str(each))) for each, people in others]
     waiting = sum(each.people for each in agreed.waiting)
@@ -120,7 +120,7 @@ def _left_out(agreed: AgreedPeople, versions: tuple[int, ...]) -> list[Row]:
 
 
 def _supplement(shown: DeliveryPreview) -> list[Row]:
-    found, said = shown.supplement, CountedDelivery()
+    found, said = shown.supplement, DeliveryPlurals()
     if not found:
         return []
     new = shown.named + shown.count_only
@@ -132,7 +132,7 @@ def _supplement(shown: DeliveryPreview) -> list[Row]:
 def _changes(change: ListChange | None) -> list[Row]:
     if change is None:
         return [_line(translate("Console", "This letter was never delivered before."))]
-    said, since = CountedDelivery(), translate("Console", "Since the delivery of %1 by %2: %3.")
+    said, since = DeliveryPlurals(), translate("Console", "Since the delivery of %1 by %2: %3.")
     told = since.replace("%1", day_in_words(change.at[:10])).replace("%2", apart(change.by))
     lines = [_line(told.replace("%3", f"{said.added(change.added)}, {said.gone(change.gone)}"))]
     new, gone = translate("Console", "New: %1"), translate("Console", "Gone: %1")

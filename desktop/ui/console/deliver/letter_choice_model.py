@@ -7,14 +7,14 @@ from PySide6.QtQml import QmlElement
 
 from desktop.office.campaign.agreements import KeptAgreement
 from desktop.office.deliver.approved_delivery import WantedLetter
-from desktop.office.deliver.delivering import LettersAtHand, PaperSize
-from desktop.office.paper.usual_paper import usual_paper
+from desktop.office.deliver.delivery_at_desk import LettersAtHand, PaperSize
+from desktop.office.paper.usual_paper_size import usual_paper
 from desktop.ui.base.language import own_name, this_country
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.deliver.delivery_text import fields_in_words, paper_in_words, undecided_rows
 from desktop.ui.console.page.console_page import Row
-from desktop.ui.console.page.counted import Counted
-from desktop.ui.console.page.paper_rows import paper_rows
+from desktop.ui.console.page.page_plurals import PagePlurals
+from desktop.ui.console.page.paper_sizes import paper_rows
 
 translate = QCoreApplication.translate
 
@@ -137,6 +137,6 @@ class LetterChoiceModel(QObject):
             "version": kept.version,
             "text": said,
             "detail": promised.replace("%1", fields_in_words(kept.delivered)),
-            "people": Counted().people(kept.people),
+            "people": PagePlurals().people(kept.people),
             "chosen": kept.version in self._versions,
         }

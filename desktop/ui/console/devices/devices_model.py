@@ -11,20 +11,20 @@ from desktop.office.desk.petition_place import Petition
 from desktop.office.devices.devices import KnownDevice, name_device, report_found, report_lost
 from desktop.office.devices.tablets import Tablet, list_tablets
 from desktop.office.intake.stick_intake import TakenIn, welcome
-from desktop.ui.base.apart import apart
 from desktop.ui.base.error_text import Trouble
+from desktop.ui.base.isolate_text_direction import apart
 from desktop.ui.base.page_model import PageText
+from desktop.ui.base.plugged_in_sticks import Volume
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.base.volumes import Volume
+from desktop.ui.console.devices.devices_page_parts import TabletParts
 from desktop.ui.console.devices.events_model import EventsModel
 from desktop.ui.console.devices.ledger_text import ledger_in_words
 from desktop.ui.console.devices.setup_stick_part import SetupStickPart
-from desktop.ui.console.devices.tablet_parts import TabletParts
 from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
-from desktop.ui.console.page.counted import Counted
-from desktop.ui.console.page.counted_records import CountedRecords
 from desktop.ui.console.page.days import day_in_words
-from desktop.ui.console.page.staff_trouble import own_trouble
+from desktop.ui.console.page.page_plurals import PagePlurals
+from desktop.ui.console.page.record_plurals import RecordPlurals
+from desktop.ui.console.page.staff_error_text import own_trouble
 from desktop.ui.console.page.tablet_text import tablet_name
 
 translate = QCoreApplication.translate
@@ -192,7 +192,7 @@ def _welcomed(device: KnownDevice | None, taken: TakenIn) -> str:
     if device is None:
         return translate("Console", "No tablet with these words has come yet. When it does, it is welcome.")
     said = translate("Console", "%1 is welcome: %2. Its receipt waits on the page “Bring in”.")
-    return said.replace("%1", tablet_name(device.called)).replace("%2", Counted().added(taken.added))
+    return said.replace("%1", tablet_name(device.called)).replace("%2", PagePlurals().added(taken.added))
 
 
 def _no_word(word: str) -> str:
@@ -245,7 +245,7 @@ def _inventory(tablet: Tablet) -> str:
 
 
 def _counts(tablet: Tablet) -> str:
-    said = CountedRecords()
+    said = RecordPlurals()
     told = said.held(tablet.signatures)
     if tablet.signed - tablet.waiting - tablet.missing > tablet.signatures:
         told += said.of_records(tablet.signed)

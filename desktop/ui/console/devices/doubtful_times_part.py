@@ -5,12 +5,12 @@ from PySide6.QtQml import QmlElement
 
 from desktop.office.people.decisions import believe_times
 from desktop.office.people.review import DoubtfulTimes, show_times
-from desktop.ui.base.apart import apart
+from desktop.ui.base.isolate_text_direction import apart
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.page.console_page import ConsolePage, Row
-from desktop.ui.console.page.counted import Counted
 from desktop.ui.console.page.days import day_in_words
 from desktop.ui.console.page.page_part import PagePart
+from desktop.ui.console.page.page_plurals import PagePlurals
 from desktop.ui.console.page.tablet_text import tablet_name
 
 translate = QCoreApplication.translate
@@ -56,7 +56,7 @@ class DoubtfulTimesPart(PagePart):
 
 def _told(count: int) -> str:
     said = translate("Console", "Looked at: %1. “What was decided”, under “Decide”, takes it back.")
-    return said.replace("%1", Counted().signatures(count))
+    return said.replace("%1", PagePlurals().signatures(count))
 
 
 def _title(each: DoubtfulTimes) -> str:
@@ -71,4 +71,6 @@ def _odd(each: DoubtfulTimes) -> str:
         (translate("Console", "%1 crowded into a few seconds"), each.crowded),
     )
     odd = ", ".join(said.replace("%1", str(count)) for said, count in counts if count)
-    return translate("Console", "Of %1: %2.").replace("%1", Counted().signatures(each.signatures)).replace("%2", odd)
+    return (
+        translate("Console", "Of %1: %2.").replace("%1", PagePlurals().signatures(each.signatures)).replace("%2", odd)
+    )

@@ -12,14 +12,14 @@ from desktop.office.deliver.annex import SheetLanguage, sheet_language
 from desktop.office.desk.petition_place import Petition
 from desktop.office.devices.event_sheet import save_event_sheet
 from desktop.office.devices.events import KnownEvent, correct_event, list_events, undo_decision
-from desktop.ui.base.apart import apart
 from desktop.ui.base.error_text import Trouble
+from desktop.ui.base.isolate_text_direction import apart
 from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.console.devices.counted_event import CountedEvent
+from desktop.ui.console.devices.event_plurals import EventPlurals
 from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
-from desktop.ui.console.page.counted import Counted
 from desktop.ui.console.page.days import day_in_words
+from desktop.ui.console.page.page_plurals import PagePlurals
 from desktop.ui.console.page.places import path_of
 
 translate = QCoreApplication.translate
@@ -176,6 +176,6 @@ def _when(place: str, day: str) -> str:
 
 def _counts(event: KnownEvent) -> Iterator[str]:
     if event.said:
-        yield Counted().signatures(event.signatures)
+        yield PagePlurals().signatures(event.signatures)
     if event.paper and event.paper.signatures:
-        yield CountedEvent().on_paper(event.paper.signatures)
+        yield EventPlurals().on_paper(event.paper.signatures)

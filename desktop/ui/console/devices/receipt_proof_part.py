@@ -5,11 +5,11 @@ from PySide6.QtQml import QmlElement
 
 from desktop.office.desk.petition_place import Petition
 from desktop.office.intake.receipts import NamedDevice, ProvenReceipt, prove_receipt
-from desktop.ui.base.apart import apart
+from desktop.ui.base.isolate_text_direction import apart
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.page.console_page import ConsolePage
-from desktop.ui.console.page.counted import Counted
 from desktop.ui.console.page.page_part import PagePart
+from desktop.ui.console.page.page_plurals import PagePlurals
 from desktop.ui.console.page.places import path_of
 from desktop.ui.console.page.tablet_text import tablet_name
 
@@ -59,5 +59,5 @@ class ReceiptProofPart(PagePart):
 
 def _in_words(each: NamedDevice) -> str:
     said = translate("Console", "%1: %2, numbers %3 to %4")
-    told = said.replace("%1", tablet_name(each.called)).replace("%2", Counted().signatures(each.signatures))
+    told = said.replace("%1", tablet_name(each.called)).replace("%2", PagePlurals().signatures(each.signatures))
     return told.replace("%3", str(each.first)).replace("%4", str(each.last))

@@ -7,15 +7,15 @@ from PySide6.QtCore import QCoreApplication, QLocale, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.errors import UsageError
-from desktop.office.campaign.kept_draft import last_signed
+from desktop.office.campaign.draft_in_workspace import last_signed
 from desktop.office.desk.petition_place import Petition
 from desktop.office.devices.setup_stick import LabelWording, MadeStick, StickWish, prepare_at_desk, read_events
-from desktop.office.figures.first_steps import note_first_step
+from desktop.office.figures.beginners_steps import note_first_step
 from desktop.office.paper.tallies import read_count
-from desktop.ui.base.apart import apart
 from desktop.ui.base.error_text import trouble_of
+from desktop.ui.base.isolate_text_direction import apart
+from desktop.ui.base.plugged_in_sticks import Volume
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.base.volumes import Volume
 from desktop.ui.console.page.console_page import ConsolePage, Row
 from desktop.ui.console.page.page_part import PagePart
 from desktop.ui.console.page.places import path_of, places_to_write, rows_of

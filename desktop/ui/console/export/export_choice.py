@@ -3,13 +3,13 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.core.each_file import BrokenFile
+from desktop.core.staff_edited_files import BrokenFile
 from desktop.office.desk.consent_texts import ConsentTexts
 from desktop.office.export.exporting import ExportTarget, WantedExport
 from desktop.ui.base.error_text import shortened
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.page.consent_text import consent_in_words
-from desktop.ui.console.page.staff_trouble import sentence_of
+from desktop.ui.console.page.staff_error_text import sentence_of
 
 translate = QCoreApplication.translate
 Row = dict[str, object]

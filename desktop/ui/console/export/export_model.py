@@ -17,12 +17,12 @@ from desktop.office.export.exporting import (
 )
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.page_model import PageText
+from desktop.ui.base.plugged_in_sticks import Volume
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.base.volumes import Volume
 from desktop.ui.console.export.export_choice import ExportChoice
+from desktop.ui.console.export.export_preview import SeenExport
 from desktop.ui.console.export.export_text import saved_in_words
 from desktop.ui.console.export.past_exports_model import PastExportsModel
-from desktop.ui.console.export.seen_export import SeenExport
 from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
 from desktop.ui.console.page.places import path_of, places_to_write, rows_with_urls
 

@@ -7,11 +7,11 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.office.export.exporting import ExportPreview, FoundTrap, PastExport
 from desktop.office.export.trap_list import TrapList, list_trapped
-from desktop.office.restore.replay import PastSending
-from desktop.ui.console.deliver.counted_delivery import CountedDelivery
-from desktop.ui.console.export.counted_export import CountedExport
-from desktop.ui.console.page.counted import Counted
+from desktop.office.restore.replay_log_at_desk import PastSending
+from desktop.ui.console.deliver.delivery_plurals import DeliveryPlurals
+from desktop.ui.console.export.export_plurals import ExportPlurals
 from desktop.ui.console.page.days import day_in_words, moment_in_words
+from desktop.ui.console.page.page_plurals import PagePlurals
 
 translate = QCoreApplication.translate
 Row = dict[str, object]
@@ -20,9 +20,9 @@ _MOST_NAMED = 12
 
 def sums_in_words(found: ExportPreview) -> str:
     """Return the sums, which add up, and what becomes of the platform's own counter."""
-    said, sums = CountedExport(), found.sums
+    said, sums = ExportPlurals(), found.sums
     parts = (said.rows(sums.importable), said.counted(sums.count_only), said.withheld(sums.withheld))
-    lines = [f"{Counted().people(sums.total)} = {' + '.join(parts)}"]
+    lines = [f"{PagePlurals().people(sums.total)} = {' + '.join(parts)}"]
     if found.before:
         lines.append(said.before(found.before))
     return "\n".join((*lines, *counter_in_words(found)))
@@ -30,7 +30,7 @@ def sums_in_words(found: ExportPreview) -> str:
 
 def counter_in_words(found: ExportPreview) -> list[str]:
     """Return what becomes of the platform's own counter, and how many names nobody said how to part."""
-    said, lines = CountedExport(), []
+    said, lines = ExportPlurals(), []
     if found.target.counter != "none":
         lines.append(_counter(found))
     if found.target.counter != "none" and found.tallied:
@@ -53,7 +53,7 @@ def traps_of(found: ExportPreview) -> list[Row]:
 def trap_list(found: ExportPreview) -> TrapList:
     """Return everybody whom a trap is about, in words."""
     headings = translate("Console", "What it is"), translate("Console", "Signature"), translate("Console", "Name")
-    return list_trapped(found, headings, lambda trap: CountedExport().trap(trap.trap, trap.count))
+    return list_trapped(found, headings, lambda trap: ExportPlurals().trap(trap.trap, trap.count))
 
 
 def saved_in_words(files: Sequence[Path]) -> str:
@@ -86,7 +86,7 @@ def past_row(each: PastExport) -> Row:
     parts = (told, unsent if each.undone else "", plain if each.plain else "", files, names)
     return {
         "number": each.number,
-        "text": said.replace("%3", CountedExport().rows(each.sums.importable)),
+        "text": said.replace("%3", ExportPlurals().rows(each.sums.importable)),
         "detail": " · ".join(filter(None, parts)),
         "undone": each.undone,
         "erased": bool(each.erased_at) or each.is_push,
@@ -105,11 +105,11 @@ def _signed(number: int) -> str:
 
 
 def _lost(each: PastSending) -> Row:
-    return {"text": CountedExport().lost(each.people).replace("%1", moment_in_words(each.at)), "detail": ""}
+    return {"text": ExportPlurals().lost(each.people).replace("%1", moment_in_words(each.at)), "detail": ""}
 
 
 def _trap(trap: FoundTrap) -> Row:
     names = [f"{each.name} ({each.number})" for each in trap.people[:_MOST_NAMED]]
     if trap.count > len(names):
-        names.append(CountedDelivery().more(trap.count - len(names)))
-    return {"text": CountedExport().trap(trap.trap, trap.count), "detail": ", ".join(names)}
+        names.append(DeliveryPlurals().more(trap.count - len(names)))
+    return {"text": ExportPlurals().trap(trap.trap, trap.count), "detail": ", ".join(names)}

@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.core.each_file import BrokenFile
+from desktop.core.staff_edited_files import BrokenFile
 from desktop.office.desk.consent_texts import ConsentTexts
 from desktop.office.export.pushes import SUBSCRIBES_ALL, PlatformSetting, WantedPush
 from desktop.ui.base.qml_property import qml_property

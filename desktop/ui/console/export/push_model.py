@@ -12,8 +12,8 @@ from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.export.past_pushes_model import PastPushesModel
 from desktop.ui.console.export.platform_files import PlatformFiles
 from desktop.ui.console.export.push_choice import PushChoice
+from desktop.ui.console.export.push_preview import SeenPush
 from desktop.ui.console.export.push_text import state_in_words
-from desktop.ui.console.export.seen_push import SeenPush
 from desktop.ui.console.page.console_page import ConsolePage, Workplace
 
 translate = QCoreApplication.translate

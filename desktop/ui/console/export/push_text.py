@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 
 from desktop.office.export.pushes import PushPreview, PushState
-from desktop.ui.console.export.counted_export import CountedExport
-from desktop.ui.console.export.counted_push import CountedPush
+from desktop.ui.console.export.export_plurals import ExportPlurals
 from desktop.ui.console.export.export_text import counter_in_words
-from desktop.ui.console.page.counted import Counted
+from desktop.ui.console.export.push_plurals import PushPlurals
 from desktop.ui.console.page.days import moment_in_words
+from desktop.ui.console.page.page_plurals import PagePlurals
 
 translate = QCoreApplication.translate
 Row = dict[str, object]
@@ -18,9 +18,9 @@ _MOST_NAMED = 12
 
 def push_in_words(found: PushPreview) -> str:
     """Return who would be sent, and what becomes of the platform's own counter."""
-    said, counted, sums = CountedPush(), CountedExport(), found.said.sums
+    said, counted, sums = PushPlurals(), ExportPlurals(), found.said.sums
     parts = (said.leaving(sums.importable), counted.counted(sums.count_only), counted.withheld(sums.withheld))
-    lines = [f"{Counted().people(sums.total)} = {' + '.join(parts)}"]
+    lines = [f"{PagePlurals().people(sums.total)} = {' + '.join(parts)}"]
     if found.begun:
         lines = [translate("Console", "A push to this platform was begun. It goes on first, with nobody besides.")]
     elif found.said.before:
@@ -30,7 +30,7 @@ def push_in_words(found: PushPreview) -> str:
 
 def state_in_words(state: PushState) -> str:
     """Return how far a push is, in one line."""
-    said = CountedPush()
+    said = PushPlurals()
     parts = (
         (said.there, state.confirmed),
         (said.refused, state.refused),

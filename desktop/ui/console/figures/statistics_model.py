@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.office.desk.consent_texts import ConsentTexts, read_consent_texts
-from desktop.office.desk.new_file import new_file
+from desktop.office.desk.new_file_names import new_file
 from desktop.office.desk.petition_place import Petition
 from desktop.office.figures.statistics import (
     LEAST,
@@ -24,10 +24,10 @@ from desktop.office.figures.statistics import (
     save_chart,
     write_table,
 )
-from desktop.ui.base.interface_model import InterfaceModel
+from desktop.ui.base.interface_settings_model import InterfaceSettingsModel
 from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.console.figures.counted_figures import CountedFigures
+from desktop.ui.console.figures.figure_plurals import FigurePlurals
 from desktop.ui.console.figures.figures_text import figure_name, topic_names, written_name
 from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
 from desktop.ui.console.page.places import path_of
@@ -45,7 +45,7 @@ class StatisticsModel(ConsolePage):
 
     refreshed = Signal()  # as `changed`: PySide finds no inherited signal for a property
 
-    def __init__(self, work: Workplace, interface: InterfaceModel) -> None:
+    def __init__(self, work: Workplace, interface: InterfaceSettingsModel) -> None:
         super().__init__("looking", work)
         self.changed.connect(self.refreshed)
         work.jobs.changed.connect(self.changed)
@@ -69,7 +69,7 @@ class StatisticsModel(ConsolePage):
         rest = self._counted[MOST_BARS:]
         if rest:
             people, signatures = sum(each[1] for each in rest), sum(each[2] for each in rest)
-            rows.append(self._row(CountedFigures().others(len(rest)), people, signatures) | {"share": 0.0})
+            rows.append(self._row(FigurePlurals().others(len(rest)), people, signatures) | {"share": 0.0})
         return rows
 
     @qml_property(bool, notify=refreshed)
@@ -85,7 +85,7 @@ class StatisticsModel(ConsolePage):
     @qml_property(str, notify=refreshed)
     def withheld(self) -> str:
         """What the public file does not tell."""
-        return CountedFigures().few(LEAST)
+        return FigurePlurals().few(LEAST)
 
     @qml_property(str, notify=refreshed)
     def note(self) -> str:

@@ -10,14 +10,14 @@ from PySide6.QtQml import QmlElement
 from desktop.office.intake.receipts import WrittenReceipts
 from desktop.office.intake.stick_intake import FoundFiles, TakenIn, answer, look_into, take_in
 from desktop.ui.base.error_text import Trouble
-from desktop.ui.base.interface_model import InterfaceModel
+from desktop.ui.base.interface_settings_model import InterfaceSettingsModel
 from desktop.ui.base.page_model import PageText
+from desktop.ui.base.plugged_in_sticks import Volume
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.base.volumes import Volume
 from desktop.ui.console.intake.last_taken_model import LastTakenModel
 from desktop.ui.console.intake.taken_text import found_in_words, outcome_lines, receipt_lines, told_in_brief
 from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
-from desktop.ui.console.page.counted import Counted
+from desktop.ui.console.page.page_plurals import PagePlurals
 from desktop.ui.console.page.places import path_of, places_of, rows_with_urls
 from desktop.ui.console.table.table_model import TableModel
 
@@ -34,7 +34,9 @@ class BringInModel(ConsolePage):
     refreshed = Signal()  # as `changed`: PySide finds no inherited signal for a property
     tookIn = Signal()  # what other pages show is another now
 
-    def __init__(self, work: Workplace, volumes: Callable[[], tuple[Volume, ...]], interface: InterfaceModel) -> None:
+    def __init__(
+        self, work: Workplace, volumes: Callable[[], tuple[Volume, ...]], interface: InterfaceSettingsModel
+    ) -> None:
         super().__init__("choosing", work)
         self.changed.connect(self.refreshed)
         work.jobs.changed.connect(self.changed)
@@ -100,7 +102,7 @@ class BringInModel(ConsolePage):
             case "found" if not self._found.to_take:
                 return PageText(title, back=again, back_name="again")
             case "found":
-                take = Counted().take(len(self._found.to_take))
+                take = PagePlurals().take(len(self._found.to_take))
                 return PageText(title, take, "take_in", main_enabled=free, back=again, back_name="again")
             case "taken" if _can_answer(self._taken) or _greets(self._taken):
                 answers, more = _can_answer(self._taken), translate("Console", "Bring in more")

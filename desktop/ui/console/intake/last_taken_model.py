@@ -11,8 +11,8 @@ from desktop.office.intake.merging import DeliveredPeople, handed_over_by, redo_
 from desktop.office.intake.stick_intake import TakenBatch, list_taken
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.page_model import PageText
+from desktop.ui.base.plugged_in_sticks import Volume
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.base.volumes import Volume
 from desktop.ui.console.intake.taken_text import taken_row, undone_in_words
 from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
 from desktop.ui.console.page.places import path_of, rows_of

@@ -8,14 +8,14 @@ from desktop.office.intake.merging import DeliveredPeople, MergeReport
 from desktop.office.intake.practice_answers import Practised
 from desktop.office.intake.receipts import WrittenReceipts
 from desktop.office.intake.stick_intake import FoundFiles, TakenBatch, TakenFile, TakenIn, TakenPack
-from desktop.ui.base.apart import apart
-from desktop.ui.console.intake.counted_collected import CountedCollected
-from desktop.ui.console.page.counted import Counted
-from desktop.ui.console.page.counted_records import CountedRecords
+from desktop.ui.base.isolate_text_direction import apart
+from desktop.ui.console.intake.boxes_and_folder_plurals import BoxesAndFolderPlurals
 from desktop.ui.console.page.days import day_in_words
-from desktop.ui.console.page.staff_trouble import sentence_of
+from desktop.ui.console.page.page_plurals import PagePlurals
+from desktop.ui.console.page.record_plurals import RecordPlurals
+from desktop.ui.console.page.staff_error_text import sentence_of
 from desktop.ui.console.page.tablet_text import tablet_name
-from desktop.ui.console.table.counted_rows import CountedRows
+from desktop.ui.console.table.row_plurals import RowPlurals
 
 translate = QCoreApplication.translate
 Row = dict[str, object]
@@ -24,10 +24,10 @@ _MOST_NAMED = 6
 
 def found_in_words(found: FoundFiles) -> str:
     """Return how many files of each kind lie there, and the names of what is left alone."""
-    tables = [CountedRows().tables(len(found.tables))] if found.tables else []
-    files = [Counted().files(len(found.files))] if found.files else []
-    practices = [CountedRows().practices(len(found.practices))] if found.practices else []
-    packs = [CountedRows().packs(len(found.packs))] if found.packs else []
+    tables = [RowPlurals().tables(len(found.tables))] if found.tables else []
+    files = [PagePlurals().files(len(found.files))] if found.files else []
+    practices = [RowPlurals().practices(len(found.practices))] if found.practices else []
+    packs = [RowPlurals().packs(len(found.packs))] if found.packs else []
     said = translate("Console", "Found: %1.").replace("%1", ", ".join(files + tables + practices + packs))
     if not found.passed_over:
         return said
@@ -40,13 +40,13 @@ def found_in_words(found: FoundFiles) -> str:
 
 def outcome_lines(taken: TakenIn) -> list[Row]:
     """Return the sum, then a line for each file that is not simply new."""
-    said = Counted()
+    said = PagePlurals()
     head = [said.added(taken.added)] + ([said.present(taken.present)] if taken.present else [])
     alone = not (taken.files or taken.practised) and bool(taken.packs)
     lines: list[Row] = [] if alone else [_line(", ".join(head) + ".")]
     waiting = [each for each in taken.files if each.report and each.report.waits and each.report.device != "lost"]
     if len(waiting) > 1:  # a line for each would say the same
-        lines.append(_watch(CountedCollected().waiting(len(waiting))))
+        lines.append(_watch(BoxesAndFolderPlurals().waiting(len(waiting))))
     told = (each for each in taken.files if len(waiting) < 2 or each not in waiting)
     lines += [line for each in told if (line := file_line(each))]
     lines += [_practised(each) for each in taken.practised]
@@ -60,7 +60,7 @@ def told_in_brief(taken: TakenIn) -> str:
 
 def receipt_lines(written: WrittenReceipts) -> list[Row]:
     """Return what the receipt says and what to do with the stick."""
-    lines: list[Row] = [_line(Counted().vouched(written.batches))]
+    lines: list[Row] = [_line(PagePlurals().vouched(written.batches))]
     if written.backup:
         made = translate("Console", "A backup was made before: %1.")
         lines.append(_line(made.replace("%1", written.backup.file.name)))
@@ -80,9 +80,9 @@ def taken_row(taken: TakenBatch) -> Row:
     undo, redo = translate("Console", "Undo"), translate("Console", "Bring back")
     state = translate("Console", "Undone: it does not count") if taken.undone else ""
     whose = "" if taken.source else tablet_name(taken.device)
-    held = Counted().signatures(taken.count)
+    held = PagePlurals().signatures(taken.count)
     if taken.records > taken.count:
-        held += CountedRecords().of_records(taken.records)
+        held += RecordPlurals().of_records(taken.records)
     detail = " · ".join(filter(None, (whose, held, state)))
     action = redo if taken.undone else undo
     return {"number": taken.number, "text": what, "detail": detail, "undone": taken.undone, "action": action}
@@ -91,7 +91,7 @@ def taken_row(taken: TakenBatch) -> Row:
 def undone_in_words(held: tuple[DeliveredPeople, ...]) -> str:
     """Return whom it concerns where what was delivered is undone, before and after, and that it is asked once more."""
     before = [
-        CountedCollected()
+        BoxesAndFolderPlurals()
         .on_delivery(each.people)
         .replace("%1", str(each.number))
         .replace("%2", day_in_words(each.day))
@@ -129,9 +129,9 @@ def file_line(taken: TakenFile) -> Row | None:
 
 def _rejected_line(name: str, report: MergeReport) -> Row:
     """Say of who is gone for good that they asked for it: nobody has to look into that."""
-    said, others = [CountedCollected().gone(report.gone)] if report.gone else [], report.rejected - report.gone
+    said, others = [BoxesAndFolderPlurals().gone(report.gone)] if report.gone else [], report.rejected - report.gone
     if others:
-        said.append(Counted().rejected(others))
+        said.append(PagePlurals().rejected(others))
     return {"text": f"{apart(name)}: {', '.join(said)}.", "watch": others > 0}
 
 

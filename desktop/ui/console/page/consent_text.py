@@ -6,7 +6,7 @@ from textwrap import shorten
 from PySide6.QtCore import QLocale
 
 from desktop.office.desk.consent_texts import ConsentTexts
-from desktop.ui.base.apart import apart
+from desktop.ui.base.isolate_text_direction import apart
 
 _LONGEST = 72  # characters: a menu holds them, and they tell one consent from another
 

@@ -12,12 +12,12 @@ from desktop.core.progress import Progress, Report
 from desktop.core.store_errors import Overtaken
 from desktop.office.desk.petition_place import Petition, PetitionAtHand
 from desktop.office.desk.workspace import StaffDesk
-from desktop.ui.base.background import Background
+from desktop.ui.base.background_work import Background
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.page_model import PageModel
 from desktop.ui.console.page.busy_model import BusyModel
 from desktop.ui.console.page.job_model import JobModel
-from desktop.ui.console.page.staff_trouble import told_to_staff
+from desktop.ui.console.page.staff_error_text import told_to_staff
 
 T = TypeVar("T")
 Row = dict[str, object]

@@ -10,11 +10,11 @@ from PySide6.QtQml import QmlElement
 from desktop.core.progress import Cancel, Progress, Report
 from desktop.core.workspace_errors import WorkEnded
 from desktop.office.desk.job_process import JobProcess
-from desktop.ui.base.background import Background
+from desktop.ui.base.background_work import Background
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.page.progress_text import ProgressText
-from desktop.ui.console.page.staff_trouble import told_to_staff
+from desktop.ui.console.page.staff_error_text import told_to_staff
 
 translate = QCoreApplication.translate
 T = TypeVar("T")

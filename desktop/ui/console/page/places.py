@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QUrl
 
 from desktop.office.desk.workspace import StaffDesk
 from desktop.office.practice_campaign import STICK
-from desktop.ui.base.volumes import Volume
+from desktop.ui.base.plugged_in_sticks import Volume
 
 translate = QCoreApplication.translate
 Row = dict[str, object]

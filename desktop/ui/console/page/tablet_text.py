@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from desktop.office.devices.devices import letters_in
-from desktop.ui.base.apart import apart
+from desktop.ui.base.isolate_text_direction import apart
 
 translate = QCoreApplication.translate
 

@@ -22,14 +22,14 @@ from desktop.office.paper.sheets import (
     type_line,
 )
 from desktop.ui.base.error_text import Trouble
-from desktop.ui.base.interface_model import InterfaceModel
+from desktop.ui.base.interface_settings_model import InterfaceSettingsModel
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.page.console_page import ConsolePage
 from desktop.ui.console.page.page_part import PagePart
-from desktop.ui.console.page.staff_trouble import own_trouble
+from desktop.ui.console.page.staff_error_text import own_trouble
+from desktop.ui.console.paper.keying_progress import is_second, next_line, typed_of, with_typed
 from desktop.ui.console.paper.line_form import LineForm
 from desktop.ui.console.paper.paper_text import field_on_paper, known_in_words
-from desktop.ui.console.paper.sheet_progress import is_second, next_line, typed_of, with_typed
 
 translate = QCoreApplication.translate
 
@@ -46,7 +46,7 @@ class KeyingPart(PagePart):
     refused = Signal(str)  # the field that cannot stand as it was typed
     resumed = Signal(int, int)  # sheet and line of what was half typed before
 
-    def __init__(self, page: ConsolePage, interface: InterfaceModel) -> None:
+    def __init__(self, page: ConsolePage, interface: InterfaceSettingsModel) -> None:
         super().__init__(page)
         self.changed.connect(self.refreshed)
         self._interface = interface

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 from desktop.core.campaign import Campaign
 from desktop.core.consent import Answer
 from desktop.core.countries import country_label, search_countries
-from desktop.core.extra_answers import STATED
+from desktop.core.further_question_answers import STATED
 from desktop.office.paper.sheets import ReadLine
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.paper.paper_text import ANSWERS, field_on_paper

@@ -4,19 +4,19 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.paper_errors import SameReader, SheetStands
-from desktop.core.staff_names import is_same_person
+from desktop.core.same_staff_person import is_same_person
 from desktop.office.desk.petition_place import Petition
 from desktop.office.paper.sheets import PaperOverview, SheetForm, finish_keying, look_at_paper, open_sheet, type_anew
 from desktop.ui.base.error_text import Trouble
-from desktop.ui.base.interface_model import InterfaceModel
+from desktop.ui.base.interface_settings_model import InterfaceSettingsModel
 from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.page.console_page import ConsolePage, Workplace
-from desktop.ui.console.page.staff_trouble import own_trouble, sentence_of, told_to_staff
-from desktop.ui.console.paper.checking_part import CheckingPart
+from desktop.ui.console.page.staff_error_text import own_trouble, sentence_of, told_to_staff
 from desktop.ui.console.paper.keying_part import KeyingPart
 from desktop.ui.console.paper.print_sheets_part import PrintSheetsPart
-from desktop.ui.console.paper.sheets_part import FIND, SheetsPart
+from desktop.ui.console.paper.returned_sheets_part import FIND, ReturnedSheetsPart
+from desktop.ui.console.paper.second_reading_part import SecondReadingPart
 
 translate = QCoreApplication.translate
 
@@ -30,12 +30,12 @@ class PaperModel(ConsolePage):
 
     refreshed = Signal()  # as `changed`: PySide finds no inherited signal for a property
 
-    def __init__(self, work: Workplace, interface: InterfaceModel) -> None:
+    def __init__(self, work: Workplace, interface: InterfaceSettingsModel) -> None:
         super().__init__("looking", work)
         self.changed.connect(self.refreshed)
         self._found: PaperOverview | None = None
-        self._printing, self._sheets = PrintSheetsPart(self), SheetsPart(self)
-        self._keying, self._checking = KeyingPart(self, interface), CheckingPart(self, interface)
+        self._printing, self._sheets = PrintSheetsPart(self), ReturnedSheetsPart(self)
+        self._keying, self._checking = KeyingPart(self, interface), SecondReadingPart(self, interface)
         for part in (self._printing, self._sheets, self._checking):
             part.stale.connect(self._look)
         self._sheets.wanted.connect(self.open)
@@ -53,8 +53,8 @@ class PaperModel(ConsolePage):
         """Blank sheets."""
         return self._printing
 
-    @qml_property(SheetsPart, constant=True)
-    def sheets(self) -> SheetsPart:
+    @qml_property(ReturnedSheetsPart, constant=True)
+    def sheets(self) -> ReturnedSheetsPart:
         """Where each sheet is."""
         return self._sheets
 
@@ -63,8 +63,8 @@ class PaperModel(ConsolePage):
         """The line that is typed."""
         return self._keying
 
-    @qml_property(CheckingPart, constant=True)
-    def checking(self) -> CheckingPart:
+    @qml_property(SecondReadingPart, constant=True)
+    def checking(self) -> SecondReadingPart:
         """The second reading."""
         return self._checking
 

@@ -15,9 +15,9 @@ from desktop.office.paper.sheets import (
     error_rates,
     next_step,
 )
-from desktop.ui.base.apart import apart
+from desktop.ui.base.isolate_text_direction import apart
 from desktop.ui.console.page.days import day_in_words
-from desktop.ui.console.paper.counted_sheets import CountedSheets
+from desktop.ui.console.paper.sheet_plurals import SheetPlurals
 from desktop.ui.console.people.person_text import FIELDS
 
 translate = QCoreApplication.translate
@@ -60,9 +60,9 @@ _ACTIONS: dict[str, str] = {
 def sheet_in_words(each: PaperSheet, check: SheetCheck | None) -> Row:
     """Return `{number, text, detail, action, actionText}` of a sheet; the action is what can be done with it next."""
     said = translate("Console", "Sheet %1: %2").replace("%1", str(each.number))
-    signed = "" if each.signatures is None else CountedSheets().signatures(each.signatures)
+    signed = "" if each.signatures is None else SheetPlurals().signatures(each.signatures)
     where = ", ".join(filter(None, (apart(each.event_name), day_in_words(each.day) if each.day else "")))
-    unread = CountedSheets().illegible(each.illegible) if each.illegible and not each.undone else ""
+    unread = SheetPlurals().illegible(each.illegible) if each.illegible and not each.undone else ""
     waits = _waiting(check) if check else ""
     action, text = _next_step(each, check)
     return {
@@ -147,8 +147,8 @@ def rates_in_words(checks: Sequence[SheetCheck], campaign: Campaign | None, lang
 def _waiting(check: SheetCheck) -> str:
     differing = len({each.line for each in check.open})
     if check.unread:
-        return CountedSheets().unread(len(check.unread))
-    return CountedSheets().differing(differing) if differing else translate("Console", "ready to be taken in")
+        return SheetPlurals().unread(len(check.unread))
+    return SheetPlurals().differing(differing) if differing else translate("Console", "ready to be taken in")
 
 
 def _next_step(each: PaperSheet, check: SheetCheck | None) -> tuple[str, str]:

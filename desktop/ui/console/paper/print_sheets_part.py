@@ -6,16 +6,16 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.desk.new_file import new_file
+from desktop.office.desk.new_file_names import new_file
 from desktop.office.desk.petition_place import Petition
 from desktop.office.paper.sheets import Layout, PaperOverview, PaperSize, PrintedSheets, WantedSheets, print_sheets
 from desktop.office.paper.tallies import read_count
-from desktop.office.paper.usual_paper import usual_paper
+from desktop.office.paper.usual_paper_size import usual_paper
 from desktop.ui.base.language import own_name, this_country
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.page.console_page import ConsolePage, Row
 from desktop.ui.console.page.page_part import PagePart
-from desktop.ui.console.page.paper_rows import paper_rows
+from desktop.ui.console.page.paper_sizes import paper_rows
 from desktop.ui.console.page.places import path_of
 
 translate = QCoreApplication.translate

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from desktop.office.people.people import ListedPerson, Place
+from desktop.office.people.people_list import ListedPerson, Place
 
 PAGE = 100  # people read at once
 _AHEAD = 50  # people kept ready above and below what is shown

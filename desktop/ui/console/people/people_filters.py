@@ -8,8 +8,8 @@ from PySide6.QtQml import QmlElement
 
 from desktop.core.countries import country_label
 from desktop.office.desk.petition_place import Petition
-from desktop.office.people.people import PeopleQuery, list_countries, list_sources
-from desktop.ui.base.interface_model import InterfaceModel
+from desktop.office.people.people_list import PeopleQuery, list_countries, list_sources
+from desktop.ui.base.interface_settings_model import InterfaceSettingsModel
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.people.people_text import COLUMNS, STANDINGS
 
@@ -28,7 +28,7 @@ class PeopleFilters(QObject):
     changed = Signal()
     chosen = Signal()
 
-    def __init__(self, interface: InterfaceModel, parent: QObject) -> None:
+    def __init__(self, interface: InterfaceSettingsModel, parent: QObject) -> None:
         super().__init__(parent)
         self._interface = interface
         self.wanted = PeopleQuery()

@@ -6,11 +6,11 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.ui.base.error_text import Trouble
-from desktop.ui.base.interface_model import InterfaceModel
+from desktop.ui.base.interface_settings_model import InterfaceSettingsModel
 from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.page.console_page import ConsolePage, Workplace
-from desktop.ui.console.page.counted import Counted
+from desktop.ui.console.page.page_plurals import PagePlurals
 from desktop.ui.console.people.people_filters import PeopleFilters, read_offers
 from desktop.ui.console.people.people_table import PeopleTable
 
@@ -27,7 +27,7 @@ class PeopleModel(ConsolePage):
 
     refreshed = Signal()  # as `changed`: PySide finds no inherited signal for a property
 
-    def __init__(self, work: Workplace, interface: InterfaceModel) -> None:
+    def __init__(self, work: Workplace, interface: InterfaceSettingsModel) -> None:
         super().__init__("looking", work)
         self.changed.connect(self.refreshed)
         self._interface, self._text = interface, ""
@@ -58,7 +58,7 @@ class PeopleModel(ConsolePage):
         """How many people the list has, or how many at least."""
         if self._stage == "looking":
             return ""
-        said = Counted().people(self._table.total)
+        said = PagePlurals().people(self._table.total)
         if not (self._text.strip() or self._filters.narrow):
             said = translate("Console", "%1, counted or not").replace("%1", said)
         return said if self._table.counted else translate("Console", "More than %1").replace("%1", said)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from desktop.office.desk.petition_place import Petition
-from desktop.office.people.people import (
+from desktop.office.people.people_list import (
     Beginning,
     ListedPerson,
     PeopleQuery,
@@ -15,7 +15,7 @@ from desktop.office.people.people import (
     people_from,
     read_people,
 )
-from desktop.office.people.people import search_people as search
+from desktop.office.people.people_list import search_people as search
 from desktop.ui.console.people.people_buffer import PAGE, PeopleBuffer, Wish
 
 Ask = Callable[[Callable[[Petition], Any], Callable[[Any], None]], None]

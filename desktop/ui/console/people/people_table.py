@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.people.people import PeopleQuery
+from desktop.office.people.people_list import PeopleQuery
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.people.people_reader import Ask, PeopleReader
 from desktop.ui.console.people.people_rows import PeopleRows

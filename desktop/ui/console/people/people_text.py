@@ -3,8 +3,8 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.core.countries import country_label
-from desktop.office.people.people import ListedPerson
-from desktop.ui.base.apart import apart
+from desktop.office.people.people_list import ListedPerson
+from desktop.ui.base.isolate_text_direction import apart
 from desktop.ui.console.page.days import day_in_words
 
 translate = QCoreApplication.translate

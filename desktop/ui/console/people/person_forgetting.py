@@ -11,7 +11,7 @@ from desktop.office.people.person import Forgotten, PersonRecord, backups_since,
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.page.console_page import Workplace
-from desktop.ui.console.people.counted_erasure import CountedErasure
+from desktop.ui.console.people.erasure_plurals import ErasurePlurals
 from desktop.ui.console.people.person_text import lists_in_words
 
 translate = QCoreApplication.translate
@@ -51,7 +51,7 @@ class PersonForgetting(QObject):
         if self._person is None or desk is None:
             return []
         return [
-            CountedErasure().going(len(self._person.signatures)),
+            ErasurePlurals().going(len(self._person.signatures)),
             translate("Console", "This cannot be undone. What they sign after today counts again."),
             _held(backups_since(desk.workspace.backups)),
             lists_in_words(self._person.signatures),
@@ -99,14 +99,14 @@ class PersonForgetting(QObject):
 
     def _done(self, gone: Forgotten) -> None:
         self.wipe()
-        self.gone.emit(" ".join((CountedErasure().erased(gone.signatures), _held(gone.backups))))
+        self.gone.emit(" ".join((ErasurePlurals().erased(gone.signatures), _held(gone.backups))))
 
 
 def _held(backups: tuple[Path, ...]) -> str:
     if not backups:
         return " ".join((translate("Console", _ELSEWHERE), translate("Console", _ON_TABLETS)))
     said = translate("Console", "Still held by %1, and by backups and files saved elsewhere: erase those too.")
-    told = said.replace("%1", CountedErasure().backups(len(backups)))
+    told = said.replace("%1", ErasurePlurals().backups(len(backups)))
     return " ".join((told, translate("Console", _ON_TABLETS)))
 
 

@@ -10,19 +10,19 @@ from desktop.core.campaign import FieldName
 from desktop.office.desk.petition_place import Petition
 from desktop.office.people.decisions import undo_decision
 from desktop.office.people.person import PersonRecord, look_at_person, save_copies
-from desktop.office.rights.rights import correctable_fields
-from desktop.ui.base.apart import apart
+from desktop.office.rights.finding_and_forgetting import correctable_fields
 from desktop.ui.base.error_text import Trouble
-from desktop.ui.base.interface_model import InterfaceModel
+from desktop.ui.base.interface_settings_model import InterfaceSettingsModel
+from desktop.ui.base.isolate_text_direction import apart
 from desktop.ui.base.page_model import PageText
+from desktop.ui.base.plugged_in_sticks import Volume
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.base.volumes import Volume
 from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
-from desktop.ui.console.people.copying import Copying
-from desktop.ui.console.people.correcting import Correcting
-from desktop.ui.console.people.person_acts import PersonActs
+from desktop.ui.console.people.person_copy_place import Copying
 from desktop.ui.console.people.person_forgetting import PersonForgetting
 from desktop.ui.console.people.person_text import lists_in_words, name_of, signature_in_words
+from desktop.ui.console.people.signature_correction import Correcting
+from desktop.ui.console.people.withdrawal_and_consent_acts import PersonActs
 
 translate = QCoreApplication.translate
 
@@ -36,7 +36,9 @@ class PersonModel(ConsolePage):
 
     refreshed = Signal()  # as `changed`: PySide finds no inherited signal for a property
 
-    def __init__(self, work: Workplace, interface: InterfaceModel, volumes: Callable[[], tuple[Volume, ...]]) -> None:
+    def __init__(
+        self, work: Workplace, interface: InterfaceSettingsModel, volumes: Callable[[], tuple[Volume, ...]]
+    ) -> None:
         super().__init__("looking", work)
         self.changed.connect(self.refreshed)
         work.jobs.changed.connect(self.changed)

@@ -6,8 +6,8 @@ from desktop.core.consent import BY_PAPER, BY_STAFF, BY_TABLE, SELF_TICKED, Cons
 from desktop.core.countries import country_label
 from desktop.core.name_writing import printed_name
 from desktop.office.people.person import PersonRecord
-from desktop.office.rights.rights import FoundSignature
-from desktop.ui.base.apart import apart
+from desktop.office.rights.finding_and_forgetting import FoundSignature
+from desktop.ui.base.isolate_text_direction import apart
 from desktop.ui.console.page.consent_text import consent_in_words
 from desktop.ui.console.page.days import day_in_words, signing_in_words
 from desktop.ui.console.people.people_text import state_in_words

@@ -10,9 +10,9 @@ from desktop.office.paper.tallies import read_count
 from desktop.office.rights.breaches import FIELDS, Breach, BreachKind, Incident, list_breaches, note_breach
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.page.console_page import ConsolePage, Row
-from desktop.ui.console.page.counted import Counted
 from desktop.ui.console.page.days import day_in_words
 from desktop.ui.console.page.page_part import PagePart
+from desktop.ui.console.page.page_plurals import PagePlurals
 from desktop.ui.console.people.person_text import field_in_words
 
 translate = QCoreApplication.translate
@@ -97,7 +97,7 @@ class BreachPart(PagePart):
 
 def _in_words(each: Breach) -> str:
     unknown = translate("Console", "nobody knows how many people")
-    many = unknown if each.people is None else Counted().people(each.people)
+    many = unknown if each.people is None else PagePlurals().people(each.people)
     what = translate("Console", _KINDS[each.kind])
     seen = ", ".join(map(field_in_words, each.fields)) or translate("Console", "nothing of them was seen")
     return " · ".join((day_in_words(each.day), what, many, seen, each.measures))

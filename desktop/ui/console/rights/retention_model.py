@@ -7,11 +7,10 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.core.days import moved
+from desktop.core.date_arithmetic import moved
 from desktop.office.desk.petition_place import Petition
 from desktop.office.keys.second_secret import second_holder
-from desktop.office.rights.old_data import ErasedOld, erase_old
-from desktop.office.rights.rights import (
+from desktop.office.rights.finding_and_forgetting import (
     USUAL,
     Hold,
     Retained,
@@ -21,11 +20,12 @@ from desktop.office.rights.rights import (
     preview_retention,
     put_hold,
 )
+from desktop.office.rights.old_data import ErasedOld, erase_old
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.page.console_page import ConsolePage, Workplace
-from desktop.ui.console.page.counted import Counted
 from desktop.ui.console.page.days import day_in_words
-from desktop.ui.console.people.counted_erasure import CountedErasure
+from desktop.ui.console.page.page_plurals import PagePlurals
+from desktop.ui.console.people.erasure_plurals import ErasurePlurals
 
 translate = QCoreApplication.translate
 Row = dict[str, object]
@@ -180,7 +180,7 @@ class RetentionModel(QObject):
 
     def _erased(self, done: ErasedOld) -> None:
         said = translate("Console", "%1 The certificate is “%2”, in this campaign's folder; backups still hold them.")
-        told = CountedErasure().erased(done.what.signatures) if done.what.signatures else ""
+        told = ErasurePlurals().erased(done.what.signatures) if done.what.signatures else ""
         self._found = None
         self._typed |= {"retention_number": "", "retention_second": ""}
         self._note = said.replace("%1", told).replace("%2", done.certificate.name).strip()
@@ -194,8 +194,8 @@ def _in_words(found: Retained) -> str:
     contact = translate("Console", "Before %1: %2. Their e-mail, postal code and phone would go, and nothing else.")
     everything = translate("Console", "Before %1: %2. Nothing of that would stay, or count.")
     said = everything if found.what == "everything" else contact
-    told = said.replace("%1", day).replace("%2", Counted().signatures(found.signatures))
-    return " ".join(filter(None, (told, CountedErasure().undated(found.undated) if found.undated else "")))
+    told = said.replace("%1", day).replace("%2", PagePlurals().signatures(found.signatures))
+    return " ".join(filter(None, (told, ErasurePlurals().undated(found.undated) if found.undated else "")))
 
 
 def _erasing() -> str:

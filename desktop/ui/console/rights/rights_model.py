@@ -6,10 +6,10 @@ from PySide6.QtQml import QmlElement
 from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.page.console_page import ConsolePage, Workplace
-from desktop.ui.console.rights.asked_part import AskedPart
+from desktop.ui.console.rights.audit_log_model import AuditLogModel
+from desktop.ui.console.rights.audit_log_proof_part import AuditLogProofPart
 from desktop.ui.console.rights.breach_part import BreachPart
-from desktop.ui.console.rights.log_model import LogModel
-from desktop.ui.console.rights.log_proof_part import LogProofPart
+from desktop.ui.console.rights.request_register_part import RequestRegisterPart
 from desktop.ui.console.rights.retention_model import RetentionModel
 from desktop.ui.console.rights.withdrawal_requests_part import WithdrawalRequestsPart
 
@@ -30,8 +30,8 @@ class RightsModel(ConsolePage):
         self.changed.connect(self.refreshed)
         self._requests = WithdrawalRequestsPart(self.ask, lambda: self.by, self)
         self._retention = RetentionModel(work, self)
-        self._log = LogModel(self.ask, self)
-        self._asked, self._proof, self._breaches = AskedPart(self), LogProofPart(self), BreachPart(self)
+        self._log = AuditLogModel(self.ask, self)
+        self._asked, self._proof, self._breaches = RequestRegisterPart(self), AuditLogProofPart(self), BreachPart(self)
         self._parts = (self._requests, self._asked, self._retention, self._breaches, self._proof, self._log)
         self._log.changed.connect(self._seen)
 
@@ -45,18 +45,18 @@ class RightsModel(ConsolePage):
         """Old data."""
         return self._retention
 
-    @qml_property(LogModel, constant=True)
-    def log(self) -> LogModel:
+    @qml_property(AuditLogModel, constant=True)
+    def log(self) -> AuditLogModel:
         """Who did what."""
         return self._log
 
-    @qml_property(AskedPart, constant=True)
-    def asked(self) -> AskedPart:
+    @qml_property(RequestRegisterPart, constant=True)
+    def asked(self) -> RequestRegisterPart:
         """Who wrote or called, and for what."""
         return self._asked
 
-    @qml_property(LogProofPart, constant=True)
-    def proof(self) -> LogProofPart:
+    @qml_property(AuditLogProofPart, constant=True)
+    def proof(self) -> AuditLogProofPart:
         """Whether the log is whole, and a table of it."""
         return self._proof
 

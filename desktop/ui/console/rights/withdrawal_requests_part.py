@@ -15,7 +15,7 @@ from desktop.office.people.review import (
     dismiss_request,
     list_requests,
 )
-from desktop.ui.base.apart import apart
+from desktop.ui.base.isolate_text_direction import apart
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.page.days import day_in_words, due_in_words, is_past
 from desktop.ui.console.page.second_touch import SecondTouch

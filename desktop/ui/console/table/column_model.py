@@ -9,7 +9,7 @@ from desktop.office.desk.consent_texts import ConsentTexts
 from desktop.office.intake.table_acts import CONSENT
 from desktop.office.intake.table_intake import LookedAt
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.console.table.table_words import FIELDS, field_in_words
+from desktop.ui.console.table.field_and_problem_words import FIELDS, field_in_words
 
 Row = dict[str, object]
 

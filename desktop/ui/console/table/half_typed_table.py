@@ -5,7 +5,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from desktop.core.files import is_file
+from desktop.core.whole_files import is_file
 from desktop.office.intake.table_acts import Answer, ReadAs, SourceTable
 from desktop.ui.console.table.table_model import TableModel
 

@@ -8,13 +8,13 @@ from PySide6.QtQml import QmlElement
 
 from desktop.office.intake.table_acts import Preview, ReadAs, SourceTable
 from desktop.office.intake.table_intake import LookedAt
-from desktop.ui.base.apart import apart
-from desktop.ui.base.interface_model import InterfaceModel
+from desktop.ui.base.interface_settings_model import InterfaceSettingsModel
+from desktop.ui.base.isolate_text_direction import apart
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.table.column_model import ColumnModel
 from desktop.ui.console.table.question_model import QuestionModel
-from desktop.ui.console.table.reading_model import ReadingModel
-from desktop.ui.console.table.table_text import figures_of, lines_of, origin_in_words
+from desktop.ui.console.table.table_format_model import TableFormatModel
+from desktop.ui.console.table.table_outcome_text import figures_of, lines_of, origin_in_words
 
 Row = dict[str, object]
 
@@ -29,12 +29,12 @@ class PreviewModel(QObject):
     renewed = Signal()
     edited = Signal()
 
-    def __init__(self, interface: InterfaceModel, presets: Path | None, parent: QObject) -> None:
+    def __init__(self, interface: InterfaceSettingsModel, presets: Path | None, parent: QObject) -> None:
         super().__init__(parent)
         self._sheet = ""
         self._interface = interface
         self._columns, self._questions = ColumnModel(self), QuestionModel(self)
-        self._reading = ReadingModel(presets, self)
+        self._reading = TableFormatModel(presets, self)
         self._reading.edited.connect(self.edited)
         self._columns.edited.connect(self.edited)
         self._questions.edited.connect(self.edited)
@@ -55,8 +55,8 @@ class PreviewModel(QObject):
         """What is open."""
         return self._questions
 
-    @qml_property(ReadingModel, constant=True)
-    def reading(self) -> ReadingModel:
+    @qml_property(TableFormatModel, constant=True)
+    def reading(self) -> TableFormatModel:
         """How it was read, and what staff choose otherwise."""
         return self._reading
 

@@ -10,7 +10,7 @@ from desktop.core.countries import country_label
 from desktop.core.errors import UsageError
 from desktop.office.intake.table_acts import NOTHING, Answer, KnownAnswer, Question, checked
 from desktop.office.intake.table_intake import LookedAt
-from desktop.ui.base.apart import apart
+from desktop.ui.base.isolate_text_direction import apart
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.table.question_text import (
     choices_of,

@@ -7,10 +7,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from desktop.office.campaign.agreements import KeptAgreement
 from desktop.office.desk.consent_texts import ConsentTexts
 from desktop.office.intake.table_acts import COLUMN, CONSENT, DATES, NOTHING, UNCONFIRMED, KnownAnswer, Question
-from desktop.ui.base.apart import apart
+from desktop.ui.base.isolate_text_direction import apart
 from desktop.ui.console.page.consent_text import consent_in_words
 from desktop.ui.console.page.days import moment_in_words
-from desktop.ui.console.table.counted_rows import CountedRows
+from desktop.ui.console.table.row_plurals import RowPlurals
 
 translate = QCoreApplication.translate
 
@@ -49,7 +49,7 @@ def question_in_words(question: Question, texts: ConsentTexts) -> str:
     else:
         asked = translate("Table", _ASKED[question.about])
     said = asked.replace("%1", apart(question.value))
-    return f"{said} ({CountedRows().rows(question.rows)})" if question.rows else said
+    return f"{said} ({RowPlurals().rows(question.rows)})" if question.rows else said
 
 
 def choices_of(question: Question, texts: ConsentTexts) -> Mapping[str, str]:

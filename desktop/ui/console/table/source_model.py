@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.console.table.mending_folder import MendingFolder
+from desktop.ui.console.table.rows_to_mend_folder import MendingFolder
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -10,17 +10,17 @@ from PySide6.QtQml import QmlElement
 
 from desktop.office.intake.table_acts import SourceTable
 from desktop.office.intake.table_intake import BroughtTable, LookedAt, bring_in, known_sources, look
-from desktop.ui.base.apart import apart
 from desktop.ui.base.error_text import Trouble
-from desktop.ui.base.interface_model import InterfaceModel
+from desktop.ui.base.interface_settings_model import InterfaceSettingsModel
+from desktop.ui.base.isolate_text_direction import apart
 from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
-from desktop.ui.console.table.counted_rows import CountedRows
+from desktop.ui.console.table.field_and_problem_words import all_problems
 from desktop.ui.console.table.preview_model import PreviewModel
+from desktop.ui.console.table.row_plurals import RowPlurals
 from desktop.ui.console.table.source_model import SourceModel
-from desktop.ui.console.table.table_text import brought_lines, rows_left_behind
-from desktop.ui.console.table.table_words import all_problems
+from desktop.ui.console.table.table_outcome_text import brought_lines, rows_left_behind
 
 translate = QCoreApplication.translate
 
@@ -42,7 +42,7 @@ class TableModel(ConsolePage):
     ended = Signal()
     tookIn = Signal()
 
-    def __init__(self, work: Workplace, page: ConsolePage, interface: InterfaceModel) -> None:
+    def __init__(self, work: Workplace, page: ConsolePage, interface: InterfaceSettingsModel) -> None:
         super().__init__("none", work)
         self.changed.connect(self.refreshed)
         self._page = page
@@ -197,7 +197,7 @@ class TableModel(ConsolePage):
             return translate("Table", "Look again"), "look"
         if found is None or not found.readable:
             return "", ""
-        return CountedRows().bring(found.report.imported), "bring_in"
+        return RowPlurals().bring(found.report.imported), "bring_in"
 
     def _show(self, turn: int, looked: LookedAt) -> None:
         if turn != self._turn:  # the window was locked meanwhile

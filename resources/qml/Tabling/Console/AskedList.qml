@@ -8,7 +8,7 @@ import Tabling.Controls
 PartOfPage {
     id: register
 
-    required property AskedPart asked
+    required property RequestRegisterPart asked
 
     part: asked
     name: "asked"

@@ -8,7 +8,7 @@ import Tabling.Controls
 PageFrame {
     id: view
 
-    required property CollectModel collecting
+    required property BoxesAndFolderModel collecting
 
     objectName: "collect_page"
     page: collecting

@@ -9,8 +9,8 @@ Window {
     id: window
 
     required property ConsoleModel staff
-    required property UnkeptModel ending
-    readonly property InterfaceModel shown: staff.interface
+    required property UnkeptOnClosingModel ending
+    readonly property InterfaceSettingsModel shown: staff.interface
     property bool moving: true
     property bool settled: false
     // Whether a list of pages at the edge would take the room that large letters need.

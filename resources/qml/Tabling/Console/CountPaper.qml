@@ -8,7 +8,7 @@ import Tabling.Controls
 PartOfPage {
     id: panel
 
-    required property CountsPart counts
+    required property TalliesPart counts
 
     part: counts
     name: "counts"

@@ -10,7 +10,7 @@ Flow {
 
     required property PageModel page
     required property string way
-    required property WaysModel waiting
+    required property ListsToDecideModel waiting
 
     Repeater {
         model: [

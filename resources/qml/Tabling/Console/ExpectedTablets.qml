@@ -8,7 +8,7 @@ import Tabling.Controls
 PartOfPage {
     id: list
 
-    required property ExpectedPart expected
+    required property ExpectedDevicesPart expected
 
     part: expected
     name: "expected"

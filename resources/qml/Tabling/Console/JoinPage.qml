@@ -8,7 +8,7 @@ import Tabling.Controls
 PageFrame {
     id: view
 
-    required property JoinModel joining
+    required property JoinServerPetitionModel joining
 
     objectName: "join_page"
     page: joining

@@ -8,7 +8,7 @@ import Tabling.Controls
 PageFrame {
     id: view
 
-    required property ManyModel many
+    required property DecideManyModel many
     required property string way
 
     objectName: way + "_page"

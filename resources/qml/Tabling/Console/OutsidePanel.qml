@@ -6,7 +6,7 @@ import Tabling.Controls
 Column {
     id: panel
 
-    required property OutsidePart outside
+    required property ReplayLogPart outside
     property bool free: true
 
     spacing: Theme.between

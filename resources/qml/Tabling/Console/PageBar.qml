@@ -10,7 +10,7 @@ Rectangle {
     id: bar
 
     required property ConsoleModel staff
-    readonly property InterfaceModel shown: staff.interface
+    readonly property InterfaceSettingsModel shown: staff.interface
     // Languages come after the pages: both are gone through with the same keys.
     readonly property list<var> offered: [...staff.rail, ...shown.languages]
 

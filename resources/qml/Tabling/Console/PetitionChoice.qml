@@ -9,7 +9,7 @@ Column {
     id: choice
 
     required property CampaignFormModel form
-    readonly property PetitionPartModel petition: form.petition
+    readonly property RecipientTextChoiceModel petition: form.petition
 
     spacing: Theme.gap
     topPadding: Theme.gap

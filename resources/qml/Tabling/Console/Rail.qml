@@ -9,7 +9,7 @@ Rectangle {
     id: rail
 
     required property ConsoleModel staff
-    readonly property InterfaceModel shown: staff.interface
+    readonly property InterfaceSettingsModel shown: staff.interface
 
     implicitWidth: Math.round(272 * (1 + (Theme.factor - 1) * 0.45))
     color: Theme.surface

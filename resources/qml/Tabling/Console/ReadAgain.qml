@@ -9,7 +9,7 @@ import Tabling.Controls
 PartOfPage {
     id: again
 
-    required property CheckingPart checking
+    required property SecondReadingPart checking
 
     part: checking
     name: "checking"

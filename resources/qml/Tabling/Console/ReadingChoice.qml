@@ -9,7 +9,7 @@ GridLayout {
 
     required property var modelData
     required property int index
-    required property ReadingModel model_
+    required property TableFormatModel model_
     readonly property bool abreast: width / Theme.factor >= 560
 
     columns: abreast ? 2 : 1

@@ -8,7 +8,7 @@ import Tabling.Controls
 Column {
     id: part
 
-    required property RecordedPart recorded
+    required property CountedAsRecordedPart recorded
 
     spacing: Theme.margin
 

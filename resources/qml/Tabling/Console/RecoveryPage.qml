@@ -6,7 +6,7 @@ import Tabling.Controls
 PageFrame {
     id: view
 
-    required property RecoveryModel recovery
+    required property RecoverySheetsModel recovery
     readonly property string stage: recovery.stage
 
     objectName: "recovery_page"

@@ -6,7 +6,7 @@ import Tabling.Controls
 Column {
     id: choice
 
-    required property RenewalPart renewal
+    required property RenewOlderPetitionPart renewal
 
     visible: renewal.asked
     spacing: Theme.gap

@@ -8,7 +8,7 @@ import Tabling.Controls
 PageFrame {
     id: view
 
-    required property RescueModel rescue
+    required property RestoreLostPetitionModel rescue
 
     objectName: "rescue_page"
     page: rescue

@@ -8,7 +8,7 @@ import Tabling.Controls
 PageFrame {
     id: view
 
-    required property StartModel start
+    required property ChooseWorkspaceModel start
 
     objectName: "start_page"
     page: start

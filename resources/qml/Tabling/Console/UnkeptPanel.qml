@@ -6,7 +6,7 @@ import Tabling.Controls
 QuestionPanel {
     id: panel
 
-    required property UnkeptModel ending
+    required property UnkeptOnClosingModel ending
 
     objectName: "unkept_panel"
     heading: qsTr("What was half typed cannot be kept")

@@ -8,7 +8,7 @@ import Tabling.Controls
 PartOfPage {
     id: letter
 
-    required property VolunteersPart volunteers
+    required property PrintForVolunteersPart volunteers
 
     part: volunteers
     name: "volunteers"

@@ -3,7 +3,7 @@ import Tabling
 
 Chip {
     required property var modelData
-    required property InterfaceModel shown
+    required property InterfaceSettingsModel shown
     property bool tight: false
 
     objectName: "language_" + modelData.code

@@ -9,7 +9,7 @@ PageFrame {
     id: step
 
     required property FirstStartModel setup
-    readonly property ChoiceModel choice: setup.choice
+    readonly property ChooseCampaignModel choice: setup.choice
 
     objectName: "choose_step"
     page: choice

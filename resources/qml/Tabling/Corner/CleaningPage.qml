@@ -6,7 +6,7 @@ import Tabling.Controls
 PageFrame {
     id: view
 
-    required property CleaningModel cleaning
+    required property ScreenCleaningModel cleaning
 
     objectName: "cleaning_page"
     page: cleaning

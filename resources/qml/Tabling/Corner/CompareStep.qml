@@ -7,7 +7,7 @@ import Tabling.Controls
 PageFrame {
     id: step
 
-    required property CompareModel comparison
+    required property ComparePackWordsModel comparison
 
     objectName: "compare_step"
     page: comparison

@@ -3,7 +3,7 @@ import Tabling
 import Tabling.Controls
 
 Notice {
-    required property AttemptsModel attempts
+    required property FailedActsModel attempts
 
     objectName: "corner_trouble"
     wrong: true

@@ -9,8 +9,8 @@ PageFrame {
     id: view
 
     required property CornerModel corner
-    readonly property FiguresModel figures: corner.figures
-    readonly property EmergencyModel emergency: corner.pages.emergency
+    readonly property DeviceStateModel figures: corner.figures
+    readonly property EmergencyErasureModel emergency: corner.pages.emergency
     readonly property bool telling: emergency.stage === "telling"
     readonly property bool done: emergency.stage === "done"
 

@@ -7,7 +7,7 @@ import Tabling.Controls
 GridLayout {
     id: grid
 
-    required property FiguresModel figures
+    required property DeviceStateModel figures
 
     columns: width / (1 + (Theme.factor - 1) * 0.5) >= 540 ? 3 : 1
     columnSpacing: Theme.between

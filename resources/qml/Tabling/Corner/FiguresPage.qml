@@ -9,7 +9,7 @@ PageFrame {
     id: view
 
     required property CornerModel corner
-    readonly property FiguresModel figures: corner.figures
+    readonly property DeviceStateModel figures: corner.figures
     readonly property OverviewModel overview: corner.pages.overview
 
     objectName: "figures_page"

@@ -10,7 +10,7 @@ Window {
     id: window
 
     required property FirstStartModel setup
-    readonly property InterfaceModel shown: setup.interface
+    readonly property InterfaceSettingsModel shown: setup.interface
     property bool moving: true
     property bool settled: false
     // How many times a tablet's screen it is.

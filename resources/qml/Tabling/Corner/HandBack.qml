@@ -4,7 +4,7 @@ import Tabling
 import Tabling.Controls
 
 Words {
-    required property FiguresModel figures
+    required property DeviceStateModel figures
 
     objectName: "hand_back"
     text: figures.handBack

@@ -7,8 +7,8 @@ PageFrame {
     id: view
 
     required property CornerModel corner
-    required property LeavingModel leaving
-    readonly property FiguresModel figures: corner.figures
+    required property EventEndModel leaving
+    readonly property DeviceStateModel figures: corner.figures
 
     objectName: "leaving_page"
     page: leaving

@@ -7,7 +7,7 @@ FocusScope {
     id: view
 
     required property CornerModel corner
-    readonly property GateModel gate: corner.gate
+    readonly property PinGateModel gate: corner.gate
     // Where a long note, the digits and the way out do not fit below each other.
     readonly property bool abreast: height < 640 && width > height
     readonly property real share: (width - 3 * Theme.margin) / (abreast ? 2 : 1)

@@ -4,7 +4,7 @@ import Tabling
 import Tabling.Controls
 
 Words {
-    required property PlacesModel places
+    required property SticksAndFoldersModel places
 
     objectName: "places_hint"
     text: places.looking

@@ -8,7 +8,7 @@ import Tabling.Controls
 PageFrame {
     id: view
 
-    required property ReadyModel ready
+    required property ReadinessModel ready
 
     objectName: "ready_page"
     page: ready

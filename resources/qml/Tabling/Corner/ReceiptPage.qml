@@ -9,7 +9,7 @@ PageFrame {
     id: view
 
     required property CornerModel corner
-    readonly property ReceiptModel receipts: corner.pages.receipts
+    readonly property StickFromHeadquartersModel receipts: corner.pages.receipts
     readonly property bool choosing: receipts.stage === "choosing"
     readonly property bool done: receipts.stage === "done"
 

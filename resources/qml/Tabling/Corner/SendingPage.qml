@@ -9,7 +9,7 @@ PageFrame {
     id: view
 
     required property PagesModel pages
-    readonly property SendingModel sending: pages.sending
+    readonly property BatchClosingRuleModel sending: pages.sending
 
     objectName: "sending_page"
     page: sending

@@ -9,7 +9,7 @@ import Tabling.Controls
 Rectangle {
     id: bar
 
-    required property InterfaceModel shown
+    required property InterfaceSettingsModel shown
     required property int number
     readonly property real room: width - 2 * Theme.between - number_.width - aids.width
     readonly property bool fits: chips.implicitWidth <= room

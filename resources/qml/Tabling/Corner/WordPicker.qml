@@ -9,7 +9,7 @@ import Tabling.Controls
 Column {
     id: picker
 
-    required property KeyWordsModel keyWords
+    required property PickKeyWordsModel keyWords
     readonly property bool roomy: width / Theme.factor >= 440
 
     spacing: Theme.between

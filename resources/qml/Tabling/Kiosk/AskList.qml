@@ -8,7 +8,7 @@ import Tabling.Controls
 Column {
     id: asks
 
-    required property WordsModel words
+    required property CampaignWordsModel words
 
     spacing: Theme.between
 

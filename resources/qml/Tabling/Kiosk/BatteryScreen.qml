@@ -8,7 +8,7 @@ FocusScope {
     id: screen
 
     required property KioskModel kiosk
-    required property PowerModel power
+    required property BatteryModel power
     // Where the window goes while this screen is shown, its model may go first.
     readonly property int percent: power ? power.percent : 0
     readonly property int edge: width / Theme.factor >= 760 ? 64 : Theme.margin

@@ -6,7 +6,7 @@ import Tabling.Controls
 Rectangle {
     id: card
 
-    required property WordsModel words
+    required property CampaignWordsModel words
 
     visible: words.beforeYouSign !== ""
     implicitHeight: column.implicitHeight + 2 * Theme.gap

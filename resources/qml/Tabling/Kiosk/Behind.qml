@@ -9,7 +9,7 @@ Item {
     id: behind
 
     required property KioskModel kiosk
-    required property PowerModel power
+    required property BatteryModel power
     property bool wide: true
     property bool typing: false
     // What shows each screen, and each sheet over it.

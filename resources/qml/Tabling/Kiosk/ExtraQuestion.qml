@@ -6,7 +6,7 @@ import Tabling.Controls
 Column {
     id: asked
 
-    required property ExtraModel model
+    required property FurtherQuestionModel model
     required property FormModel form
     readonly property Item answer: model.statement ? box : line
 

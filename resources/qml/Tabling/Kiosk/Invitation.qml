@@ -7,7 +7,7 @@ import Tabling.Controls
 Rectangle {
     id: invitation
 
-    required property WordsModel words
+    required property CampaignWordsModel words
     property int turn: 0
     signal halted()
     readonly property var said: words.invitations[turn % words.invitations.length]

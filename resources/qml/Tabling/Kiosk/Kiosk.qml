@@ -10,8 +10,8 @@ Window {
     id: window
 
     required property KioskModel kiosk
-    readonly property InterfaceModel shown: kiosk.interface
-    property PowerModel power: null
+    readonly property InterfaceSettingsModel shown: kiosk.interface
+    property BatteryModel power: null
     // What lies behind it for somebody else: shown over everything while `overlaid`, with a way in on the welcome
     // screen and a banner above every screen.
     property Component overlay: null

@@ -9,7 +9,7 @@ Sheet {
     id: sheet
 
     required property KioskModel kiosk
-    readonly property InterfaceModel shown: kiosk.interface
+    readonly property InterfaceSettingsModel shown: kiosk.interface
 
     objectName: "language_sheet"
     name: "language"

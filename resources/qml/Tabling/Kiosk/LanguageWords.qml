@@ -11,7 +11,7 @@ Flow {
     // campaign's picture above it be drawn for less room, and then anew.
     onWidthChanged: forceLayout()
 
-    required property InterfaceModel shown
+    required property InterfaceSettingsModel shown
     property bool tight: false
     // What all of them take in one line, and the widest of them.
     readonly property real across: children.reduce((sum, each) => sum + each.implicitWidth, 0)

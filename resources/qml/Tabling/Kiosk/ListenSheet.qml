@@ -7,7 +7,7 @@ Sheet {
     id: sheet
 
     required property KioskModel kiosk
-    readonly property ListeningModel listening: kiosk.listening
+    readonly property ListenToScreenModel listening: kiosk.listening
 
     objectName: "listen_sheet"
     name: "listen"

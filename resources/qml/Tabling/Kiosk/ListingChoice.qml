@@ -8,7 +8,7 @@ FocusScope {
     id: choice
 
     required property FormModel form
-    readonly property NamingModel naming: form.naming
+    readonly property NameAndListingModel naming: form.naming
     readonly property bool abreast: width / Theme.factor >= 480
 
     visible: naming.countOnlyOffered

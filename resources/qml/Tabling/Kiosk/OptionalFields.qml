@@ -41,7 +41,7 @@ Column {
         model: optional.form.groups.furtherOptional
 
         ExtraQuestion {
-            required property ExtraModel modelData
+            required property FurtherQuestionModel modelData
             width: optional.width
             model: modelData
             form: optional.form

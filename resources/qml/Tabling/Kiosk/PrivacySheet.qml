@@ -10,7 +10,7 @@ Sheet {
     id: sheet
 
     required property KioskModel kiosk
-    readonly property WordsModel words: kiosk.words
+    readonly property CampaignWordsModel words: kiosk.words
     readonly property bool onlyCounted: kiosk.form.naming.countOnly
     readonly property var controller: [words.organisation].concat(words.contact)
     readonly property var facts: [

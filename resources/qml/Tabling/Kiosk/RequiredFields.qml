@@ -52,7 +52,7 @@ FocusScope {
             model: required.form.groups.further
 
             ExtraQuestion {
-                required property ExtraModel modelData
+                required property FurtherQuestionModel modelData
                 width: column.width
                 model: modelData
                 form: required.form

@@ -7,7 +7,7 @@ Sheet {
     id: sheet
 
     required property KioskModel kiosk
-    readonly property TakeBackModel request: kiosk.takeBack
+    readonly property WithdrawalRequestModel request: kiosk.takeBack
     readonly property bool asked: request.answer !== ""
     readonly property string passedOn: qsTr("Your request is saved. Only %1 can read it.").arg(kiosk.words.organisation)
     readonly property string practised: qsTr("That was practice: nothing was saved.")

@@ -6,7 +6,7 @@ import pytest
 
 from desktop.core.errors import SourceError
 from desktop.core.table_errors import NamedForUtf8, NoHeading, NoSuchSheet, WrongEncoding
-from desktop.petition.importing.reading.table import AS_FOUND, ReadAs, Remark
+from desktop.petition.importing.reading.table_as_read import AS_FOUND, ReadAs, Remark
 from desktop.petition.importing.reading.table_file import open_table
 
 CASES = Path(__file__).parents[3] / "fixtures" / "tables"

@@ -12,7 +12,7 @@ from desktop.core.errors import SourceError
 from desktop.core.table_errors import WrongEncoding
 from desktop.petition.importing.reading import workbook
 from desktop.petition.importing.reading.lines import LONGEST_LINE
-from desktop.petition.importing.reading.table import ReadAs
+from desktop.petition.importing.reading.table_as_read import ReadAs
 from desktop.petition.importing.reading.table_file import MOST_COLUMNS, open_table
 from desktop.petition.importing.reading.workbook import MOST_ROWS
 

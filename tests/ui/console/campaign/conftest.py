@@ -6,9 +6,9 @@ import zlib
 import pytest
 
 from desktop.core.pack.reader import read_campaign
-from desktop.office.desk.beginning import begin_campaign
+from desktop.office.desk.new_workspace import begin_campaign
 from desktop.office.keys.keys import new_secret
-from desktop.ui.base.volumes import Volume
+from desktop.ui.base.plugged_in_sticks import Volume
 from tests.support.begun_campaign import FACTS
 from tests.support.console_stage import open_office
 

@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 
 from desktop.core.errors import CampaignError
 from desktop.core.pack.reader import read_campaign, read_pack
-from desktop.core.paste.lines import LARGEST_PASTE, MOST_LINES
-from desktop.office.campaign.kept_draft import last_signed, read_draft
-from desktop.office.desk.beginning import begin_campaign
+from desktop.core.paste.pasted_lines import LARGEST_PASTE, MOST_LINES
+from desktop.office.campaign.draft_in_workspace import last_signed, read_draft
+from desktop.office.desk.new_workspace import begin_campaign
 from desktop.office.keys.keys import new_secret
 from tests.support.begun_campaign import FACTS
 from tests.support.campaign_page import paste, said

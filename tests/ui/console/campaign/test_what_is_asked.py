@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 
-from desktop.core.pack.text import read_sections
+from desktop.core.pack.campaign_text_reader import read_sections
 from tests.support.campaign_page import paste, said
 from tests.support.console_stage import Office
 

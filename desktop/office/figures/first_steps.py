@@ -1,3 +1,0 @@
-"""Notes what a beginner did before the first signatures, so that *Today* does not ask for it again."""
-
-from desktop.petition.store.first_steps import note_first_step as note_first_step
