@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
-from desktop.core.system.database_file_head import read_head
+from desktop.core.system.lock_keeping_file_head import read_head
 from desktop.core.whole_files import make_private
 from desktop.device.journal.migrations import APPLICATION_ID, STEPS
 from desktop.device.journal.scratch_folder import wipe_all

@@ -11,7 +11,7 @@ from typing import Any
 
 from desktop.core.errors import JournalError, OutputError
 from desktop.core.event import Event
-from desktop.core.system.database_file_head import take_up
+from desktop.core.system.lock_keeping_file_head import take_up
 from desktop.core.system.moving_into_place import move_into_place
 from desktop.core.whole_files import read_bounded, reason, write_whole
 from desktop.device.journal.file_wiping import wipe

@@ -19,7 +19,7 @@ from desktop.core.errors import (
     JournalFull,
     JournalReadOnly,
 )
-from desktop.core.system.database_file_head import take_up
+from desktop.core.system.lock_keeping_file_head import take_up
 from desktop.core.whole_files import make_folder, make_private, reason
 from desktop.device.journal.journal_in_memory import connect_image
 

@@ -12,7 +12,7 @@ from desktop.core.canonical_json import canonical_json
 from desktop.petition.deduplication.people_who_count import COUNTED
 from desktop.petition.earlier_deliveries.noting_delivered_people import HELD
 from desktop.petition.status import status_within
-from desktop.petition.store.batch_sums import count_lines
+from desktop.petition.store.batch_line_outcomes import count_lines
 from desktop.petition.store.opening_petition import Petition
 from desktop.petition.tables.arrival_tables import batch, quarantine, rejection, signature
 from desktop.petition.tables.decision_tables import alias, correction

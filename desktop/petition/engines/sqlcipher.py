@@ -11,7 +11,7 @@ from sqlcipher3 import dbapi2
 
 from desktop.core.errors import PetitionError
 from desktop.core.passphrase import SHORTEST_PASSPHRASE
-from desktop.core.system.database_file_head import read_head
+from desktop.core.system.lock_keeping_file_head import read_head
 from desktop.core.whole_files import reason
 from desktop.petition.engines.engine_contract import Database, DatabaseDamage
 from desktop.petition.engines.sqlite import damage_of_file, open_file

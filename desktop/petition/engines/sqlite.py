@@ -17,7 +17,7 @@ from desktop.core.errors import PetitionError
 from desktop.core.petition_errors import NoPetition
 from desktop.core.progress import Meter, tell_renewing, tell_waiting
 from desktop.core.store_errors import PetitionBusy, PetitionDamaged, PetitionFull, PetitionReadOnly
-from desktop.core.system.database_file_head import take_up
+from desktop.core.system.lock_keeping_file_head import take_up
 from desktop.core.whole_files import make_folder, make_private, reason
 from desktop.petition.engines.engine_contract import TOO_LARGE, Database, DatabaseDamage, only_reads
 

@@ -12,7 +12,7 @@ from desktop.petition.deduplication.counters import count_anew, counters_hold
 from desktop.petition.deduplication.settling_standing import settle_people
 from desktop.petition.engines.engine_contract import DatabaseDamage
 from desktop.petition.store.audit import AuditCheck, Break, append_audit_line, check_audit
-from desktop.petition.store.batch_sums import count_lines
+from desktop.petition.store.batch_line_outcomes import count_lines
 from desktop.petition.store.opening_petition import Petition
 from desktop.petition.tables.arrival_tables import batch, signature
 

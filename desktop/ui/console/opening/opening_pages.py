@@ -12,7 +12,7 @@ from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.opening.begin_model import BeginModel
 from desktop.ui.console.opening.choose_workspace_model import ChooseWorkspaceModel
 from desktop.ui.console.opening.join_server_petition_model import JoinServerPetitionModel
-from desktop.ui.console.opening.new_passphrase_model import NewPassphraseModel
+from desktop.ui.console.opening.passphrase_change_model import PassphraseChangeModel
 from desktop.ui.console.opening.recovery_sheets_model import RecoverySheetsModel
 from desktop.ui.console.opening.restore_lost_petition_model import RestoreLostPetitionModel
 from desktop.ui.console.opening.unlock_model import UnlockModel
@@ -38,7 +38,7 @@ class EntryPages(QObject):
         background = work.background
         self._start, self._unlock = start, UnlockModel(by, background)
         self._begin, self._join = BeginModel(by, background), JoinServerPetitionModel(by, background)
-        self._passphrase = NewPassphraseModel(background)
+        self._passphrase = PassphraseChangeModel(background)
         self._recovery = RecoverySheetsModel(background, view, interface)
         self._rescue = RestoreLostPetitionModel(Workplace(background, work.jobs))
         self._unlock.rescued.connect(self._rescue.begin)
@@ -79,8 +79,8 @@ class EntryPages(QObject):
         """A petition that is on a server already."""
         return self._join
 
-    @qml_property(NewPassphraseModel, constant=True)
-    def passphrase(self) -> NewPassphraseModel:
+    @qml_property(PassphraseChangeModel, constant=True)
+    def passphrase(self) -> PassphraseChangeModel:
         """Another passphrase for the keys."""
         return self._passphrase
 

@@ -6,7 +6,7 @@ import Tabling.Controls
 PageFrame {
     id: view
 
-    required property NewPassphraseModel passphrase
+    required property PassphraseChangeModel passphrase
 
     objectName: "passphrase_page"
     page: passphrase

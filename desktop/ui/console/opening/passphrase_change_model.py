@@ -22,7 +22,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class NewPassphraseModel(PageModel):
+class PassphraseChangeModel(PageModel):
     """Stages: old, or first and second (sheets); then trying, paper, prove, changing, done."""
 
     refreshed = Signal()  # as `changed`: PySide finds no inherited signal for a property
