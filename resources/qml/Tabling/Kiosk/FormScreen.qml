@@ -66,7 +66,7 @@ FocusScope {
                 RequiredFields {
                     width: parent.width
                     kiosk: screen.kiosk
-                    apart: screen.height < 640 ? Theme.between : Theme.margin  // all that is missing is to be in sight
+                    apart: Window.height < 640 ? Theme.between : Theme.margin  // all that is missing is to be in sight
                     focus: true
                 }
             }
