@@ -3931,7 +3931,7 @@
     </message>
     <message>
         <source>Signatures with the same e-mail address and name are joined by themselves, which is no decision: each person&apos;s page under “People” shows all of theirs.</source>
-        <translation>Les signatures qui ont la même adresse de courriel et le même nom sont réunies d’elles-mêmes, sans décision&#xa0;: la page de chaque personne, sous «&#xa0;Personnes&#xa0;», montre toutes les siennes.</translation>
+        <translation>Les signatures qui ont la même adresse courriel et le même nom sont réunies d’elles-mêmes, sans décision&#xa0;: la page de chaque personne, sous «&#xa0;Personnes&#xa0;», montre toutes les siennes.</translation>
     </message>
     <message>
         <source>Take it back…</source>
@@ -6800,7 +6800,7 @@
     </message>
     <message>
         <source>Give the day as year-month-day; not one that is still to come.</source>
-        <translation>Donnez le jour sous la forme année-mois-jour&#xa0;; pas un jour à venir.</translation>
+        <translation>Donnez le jour sous la forme année-mois-jour&#x202f;; pas un jour à venir.</translation>
     </message>
     <message>
         <source>Say at which event the sheets were signed, and where the number comes from.</source>
@@ -6832,7 +6832,7 @@
     </message>
     <message>
         <source>Nothing on these sheets is typed yet, so nothing can be drawn.</source>
-        <translation>Rien n’est encore saisi de ces feuilles&#xa0;; rien ne peut donc être tiré. Saisissez-en d’abord une.</translation>
+        <translation>Rien n’est encore saisi de ces feuilles&#x202f;; rien ne peut donc être tiré. Saisissez-en d’abord une.</translation>
     </message>
     <message>
         <source>This list of events is longer than any. Check that it is the right file.</source>
@@ -6840,7 +6840,7 @@
     </message>
     <message>
         <source>A stick plans %1 events at most; this list has %2.</source>
-        <translation>Une clé USB prévoit %1 évènements au plus&#xa0;; cette liste en a %2.</translation>
+        <translation>Une clé USB prévoit %1 évènements au plus&#x202f;; cette liste en a %2.</translation>
     </message>
     <message>
         <source>Line %1 of the events says more than day, name and place.</source>
@@ -6884,11 +6884,11 @@
     </message>
     <message>
         <source>Another device is called %1 already (%2). Nothing was changed.</source>
-        <translation>Une autre tablette s’appelle déjà %1 (%2). Rien n’a été changé&#xa0;; choisissez un autre nom.</translation>
+        <translation>Une autre tablette s’appelle déjà %1 (%2). Rien n’a été changé&#x202f;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>A device shows %1 words, and these are not all of them, or not all of ours.</source>
-        <translation>Une tablette montre %1 mots&#xa0;; il en manque, ou l’un d’eux n’en est pas un. Faites-les relire.</translation>
+        <translation>Une tablette montre %1 mots&#x202f;; il en manque, ou l’un d’eux n’en est pas un. Faites-les relire.</translation>
     </message>
     <message>
         <source>Give the last number on the hand-over sheet: 1 or more.</source>
@@ -6920,7 +6920,7 @@
     </message>
     <message>
         <source>No signature fits what you stated; nothing was changed.</source>
-        <translation>Aucune signature ne correspond&#xa0;; rien n’a été changé. Donnez moins de conditions, ou d’autres.</translation>
+        <translation>Aucune signature ne correspond&#x202f;; rien n’a été changé. Donnez moins de conditions, ou d’autres.</translation>
     </message>
     <message>
         <source>They have not said yes to this. Nothing was changed.</source>
@@ -6932,7 +6932,7 @@
     </message>
     <message>
         <source>This cannot be somebody&apos;s %1. Check it; nothing was changed.</source>
-        <translation>Cela ne peut pas convenir ici&#xa0;: %1. Vérifiez-le&#xa0;; rien n’a été changé.</translation>
+        <translation>Cela ne peut pas convenir ici&#xa0;: %1. Vérifiez-le&#x202f;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>This is no withdrawal code. One looks like 7KMD-3XPR; never with 0, O, 1, I, 5 or S.</source>
@@ -6952,7 +6952,7 @@
     </message>
     <message>
         <source>Say what the person gave you: their withdrawal code, their e-mail address or their name.</source>
-        <translation>Dites ce que la personne vous a donné&#xa0;: son code de retrait, son adresse de courriel ou son nom.</translation>
+        <translation>Dites ce que la personne vous a donné&#xa0;: son code de retrait, son adresse courriel ou son nom.</translation>
     </message>
     <message>
         <source>Give how many people as a number up to %1, or say that it is unknown.</source>
@@ -6972,7 +6972,7 @@
     </message>
     <message>
         <source>Name the day before which to erase, as year-month-day; not one that is still to come.</source>
-        <translation>Donnez le jour avant lequel effacer, sous la forme année-mois-jour&#xa0;; pas un jour à venir.</translation>
+        <translation>Donnez le jour avant lequel effacer, sous la forme année-mois-jour&#x202f;; pas un jour à venir.</translation>
     </message>
     <message>
         <source>A legal hold stands since %1 (%2). Nothing is erased until it is lifted.</source>
@@ -6992,7 +6992,7 @@
     </message>
     <message>
         <source>%1 is there already. Choose a new name; nothing was written.</source>
-        <translation>%1 est déjà là. Choisissez un nouveau nom&#xa0;; rien n’a été écrit.</translation>
+        <translation>%1 est déjà là. Choisissez un nouveau nom&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The passphrase is too short: give at least %1 characters.</source>

@@ -1569,8 +1569,8 @@
     <message numerus="yes">
         <source>%Ln more records are kept: signatures that were undone, and what takes signatures back.</source>
         <translation>
-            <numerusform>%Ln enregistrement de plus est gardé : il reprend une signature.</numerusform>
-            <numerusform>%Ln enregistrements de plus sont gardés : des signatures annulées, et ce qui les reprend.</numerusform>
+            <numerusform>%Ln enregistrement de plus est gardé&#xa0;: il reprend une signature.</numerusform>
+            <numerusform>%Ln enregistrements de plus sont gardés&#xa0;: des signatures annulées, et ce qui les reprend.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>Records still to hand over</source>
-        <translation>Записів залишилося передати</translation>
+        <translation>Записів лишилося передати</translation>
     </message>
     <message>
         <source>Safe on this device</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>Left on this device</source>
-        <translation>Залишилося на пристрої</translation>
+        <translation>Лишилося на пристрої</translation>
     </message>
 </context>
 <context>

@@ -59,7 +59,7 @@ CHANGES_NOTHING = frozenset((
     *("init", "backup", "backup written", "restore", "restored without the replay log", "renewed", "settled anew"),
     *("replayed", "handed over, not known here", "undone before, not here", "refused", "second secret given"),
     *("second secret refused", "told a signer", "copy for a person", "traps listed", "annex printed"),
-    *("exported again", "keys destroyed"),
+    *("exported again", "keys destroyed", "tablets set up", "volunteers' page"),
 ))  # fmt: skip
 
 

@@ -42,7 +42,7 @@ def test_by_whatever_people_are_counted_the_bars_add_up_and_are_in_words(office)
     choose(office, "agreement")
     assert [each["text"] for each in page(office).bars] == ["Version 1"]
     choose(office, "consent")
-    assert "may e-mail me news of this campaign …: said yes" in str(page(office).bars)
+    assert "may e-mail me news of this campaign and …: said yes" in str(page(office).bars)
 
 
 def test_a_bar_is_as_long_as_its_number(office):

@@ -260,7 +260,7 @@ def side(**changes: object) -> Side:
         "number": 1, "given_name": "Ann", "family_name": "Lee", "country": "CA", "email": "ann@example.org",
         "postal_code": "K1A 0B1", "phone": "", "language": "en", "signed_at": "2026-08-23T14:05:01Z",
         "clock_jumped": False, "capture": "kiosk", "sheet": "", "line": 0, "event_name": "Capital Pride",
-        "event_day": "2026-08-23", "device": "tablet-3", "source": "",
+        "event_day": "2026-08-23", "device": "tablet-3", "source": "", "listing": "named",
     }  # fmt: skip
     return Side(**(usual | changes))  # type: ignore[arg-type]
 
