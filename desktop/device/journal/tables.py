@@ -86,7 +86,7 @@ receipt = Table(
     Column("digest", Text, nullable=False, unique=True),
 )
 
-# Which runs there are (runs.py). `closed`: the last running number of it that is in a batch.
+# Which runs there are (batch_runs.py). `closed`: the last running number of it that is in a batch.
 run = Table(
     "run",
     metadata,

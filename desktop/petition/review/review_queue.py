@@ -41,7 +41,7 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class PossibleDuplicate:
-    """Two signatures that may be one person's. `reason` is a code of reasons.py.
+    """Two signatures that may be one person's. `reason` is a code of reason_codes.py.
 
     `differs` names the fields of Side in which they differ, without those that always do.
     """

@@ -109,11 +109,11 @@ def walk(petition: Petition, post: tuple[list[Any], list[Path]], steps: list[tup
 # What changes nothing that is counted, or is counted again by whoever calls it.
 NOT_COUNTED = {
     "deduplication/pick_primary.py",
-    "deduplication/renamed_people.py",
+    "deduplication/changed_person_keys.py",
     "importing/table_batch.py",
     "intake/corrected_events.py",
-    "intake/insertion.py",
-    "paper/taking_in.py",
+    "intake/batch_insertion.py",
+    "paper/taking_in_sheets.py",
     "rights/retention.py",
     "store/after_migration.py",
 }

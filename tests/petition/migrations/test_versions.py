@@ -219,9 +219,9 @@ def test_a_change_that_is_killed_before_its_end_leaves_the_petition_as_it_was(tm
     path = first_release(tmp_path / "petition.sqlite")
     before = dump(path)
     killed = (
-        "import os, signal, sys; from pathlib import Path; from desktop.petition.store import store\n"
-        "store.renew = lambda *_, **__: os.kill(os.getpid(), signal.SIGKILL)\n"
-        "store.Petition(Path(sys.argv[1]))"
+        "import os, signal, sys; from pathlib import Path; from desktop.petition.store import opening_petition\n"
+        "opening_petition.renew = lambda *_, **__: os.kill(os.getpid(), signal.SIGKILL)\n"
+        "opening_petition.Petition(Path(sys.argv[1]))"
     )
     assert subprocess.run([sys.executable, "-c", killed, path], check=False).returncode == -signal.SIGKILL
     assert dump(path) == before
