@@ -26,8 +26,8 @@ _DIFFERING: Mapping[str, Callable[[Side], str]] = {
 class DuplicateGroup:
     """Two signatures or more that may be one person's, the earliest merged first.
 
-    `reason`: a code of reason_codes.py, `equal_rows` or `namesakes`. `differs`: what two of them gave, and gave otherwise:
-    name, country, email, postal_code, phone. Empty: they are surely alike, or nothing tells.
+    `reason`: a code of reason_codes.py, `equal_rows` or `namesakes`. `differs`: what two of them gave, and gave
+    otherwise: name, country, email, postal_code, phone. Empty: they are surely alike, or nothing tells.
     """
 
     members: tuple[Side, ...]

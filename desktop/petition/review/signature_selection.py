@@ -20,8 +20,8 @@ MOST_NUMBERS = 10_000  # named one by one; SQLite takes 32,766 values in a state
 class Conditions:
     """What a signature must fit, all of it; empty is any. Only signatures of merges that are not undone are meant.
 
-    `state` is valid, duplicate, review, invalid or withdrawn; `reason` a code of reason_codes.py; `event` an event's id or
-    name; `name` a part of the name, however spelt; `since` and `until` days (ISO 8601, UTC), both included.
+    `state` is valid, duplicate, review, invalid or withdrawn; `reason` a code of reason_codes.py; `event` an event's id
+    or name; `name` a part of the name, however spelt; `since` and `until` days (ISO 8601, UTC), both included.
     """
 
     numbers: tuple[int, ...] = ()
