@@ -6,6 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QUrl
+from PySide6.QtGui import QImage
 
 from desktop.showing.scene import Scene, SceneWindow
 from desktop.showing.touch_driver import TouchDriver
@@ -18,6 +19,11 @@ class ConsoleSceneWindow(SceneWindow):
     """A console that begins with no campaign."""
 
     model: ConsoleModel
+
+    def draw(self) -> QImage:
+        """Return the picture once the page's buttons may be touched: they rest a moment after it was read."""
+        self.hand.wait_until(lambda: not self.model.steps.acts.busy, "the buttons to be ready")
+        return SceneWindow.draw(self)
 
 
 def open_console_scenes(setting: ConsoleSetting, size: tuple[int, int] = (1280, 800)) -> ConsoleSceneWindow:

@@ -178,17 +178,17 @@ FocusScope {
                         onClicked: view.people.filters.sort_by(modelData.name)
                     }
                 }
-            }
-            Words {
-                objectName: "standing_head"
-                visible: view.abreast
-                width: Math.floor(columns.width * 0.2)
-                height: Math.max(48, Math.round(2 * Theme.label))
-                text: qsTr("Counted?")
-                color: Theme.quiet
-                font.pixelSize: Theme.label
-                font.weight: Font.DemiBold
-                verticalAlignment: Text.AlignVCenter
+                Words {
+                    objectName: "standing_head"
+                    visible: view.abreast
+                    width: Math.floor(columns.width * 0.2)
+                    height: Math.max(48, Math.round(2 * Theme.label))
+                    text: qsTr("Counted?")
+                    color: Theme.quiet
+                    font.pixelSize: Theme.label
+                    font.weight: Font.DemiBold
+                    verticalAlignment: Text.AlignVCenter
+                }
             }
         }
     }
