@@ -803,10 +803,10 @@
 <context>
     <name>RecordPlurals</name>
     <message numerus="yes">
-        <source>, of %Ln records with those undone or taken back</source>
+        <source>, of %Ln records with those undone, taken back or forgotten</source>
         <translation>
-            <numerusform>, of %Ln record with those undone or taken back</numerusform>
-            <numerusform>, of %Ln records with those undone or taken back</numerusform>
+            <numerusform>, of %Ln record with those undone, taken back or forgotten</numerusform>
+            <numerusform>, of %Ln records with those undone, taken back or forgotten</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -5586,10 +5586,10 @@
 <context>
     <name>RecordPlurals</name>
     <message numerus="yes">
-        <source>, of %Ln records with those undone or taken back</source>
+        <source>, of %Ln records with those undone, taken back or forgotten</source>
         <translation>
-            <numerusform>, sur %Ln enregistrement, annulées et reprises comprises</numerusform>
-            <numerusform>, sur %Ln enregistrements, annulées et reprises comprises</numerusform>
+            <numerusform>, sur %Ln enregistrement, annulées, reprises ou oubliées comprises</numerusform>
+            <numerusform>, sur %Ln enregistrements, annulées, reprises ou oubliées comprises</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -68,6 +68,8 @@ def decide(way: NewcomersWay) -> None:
     while way.model.pages.deciding.deciding:
         hand.answer("same")
     way.wait("decide", "empty")
+    lists = way.model.pages.deciding.ways
+    way.eyes.wait_until(lambda: not lists.counts["decide"], "how many wait in each list to be read anew")
     way.shoot("decided")
 
 

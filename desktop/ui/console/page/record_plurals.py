@@ -8,7 +8,7 @@ class RecordPlurals(QObject):
 
     def of_records(self, count: int) -> str:
         """Return, behind how many signatures there are, in how many records: some are undone, or take one back."""
-        return self.tr(", of %Ln records with those undone or taken back", "", count)
+        return self.tr(", of %Ln records with those undone, taken back or forgotten", "", count)
 
     def held(self, count: int) -> str:
         """Return how many signatures of a tablet are here."""
