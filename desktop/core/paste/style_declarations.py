@@ -7,18 +7,8 @@ _READ = frozenset(
     (
         *("display", "visibility", "opacity", "content-visibility", "mso-hide", "color", "-webkit-text-fill-color"),
         *("background", "background-color", "background-image", "background-clip", "-webkit-background-clip"),
-        *(
-            "font",
-            "font-size",
-            "font-weight",
-            "font-style",
-            "text-indent",
-            "position",
-            "left",
-            "right",
-            "top",
-            "bottom",
-        ),
+        *("font", "font-size", "font-weight", "font-style", "text-indent", "position", "left", "right", "top"),
+        "bottom",
         *("margin-left", "margin-top", "margin-right", "transform", "zoom", "clip", "clip-path", "-webkit-clip-path"),
         *("overflow", "overflow-x", "overflow-y", "height", "width", "max-height", "max-width"),
     )

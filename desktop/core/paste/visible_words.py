@@ -10,32 +10,16 @@ from desktop.core.paste.style_declarations import declarations, lengths, rules, 
 # Elements that a browser does not show; those of a menu that is folded are `details` and `dialog` below.
 _UNSHOWN = frozenset(
     (
-        "template",
-        "noscript",
-        "datalist",
-        "noembed",
-        "noframes",
-        "audio",
-        "video",
-        "canvas",
-        "annotation",
-        "annotation-xml",
+        *("template", "noscript", "datalist", "noembed", "noframes", "audio", "video", "canvas"),
+        *("annotation", "annotation-xml"),
     )
 )
 # Names that everybody gives to what only a program that reads aloud is to find, or nobody.
 _NAMES = frozenset(
     (
         *("sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader-only", "screenreader"),
-        *(
-            "element-invisible",
-            "a11y-hidden",
-            "assistive-text",
-            "d-none",
-            "is-hidden",
-            "u-hidden",
-            "hidden",
-            "invisible",
-        ),
+        *("element-invisible", "a11y-hidden", "assistive-text", "d-none", "is-hidden", "u-hidden", "hidden"),
+        "invisible",
     )
 )
 _SMALLEST = 3.0  # pixels of a letter: nobody reads less
@@ -135,7 +119,7 @@ def _hides(style: Mapping[str, str]) -> bool:
 def _is_faint(opacity: str) -> bool:
     found = re.fullmatch(r"\+?(-?\d{0,9}\.?\d{0,9})(%?)", opacity)
     try:
-        return bool(found) and float(found[1]) / (100 if found[2] else 1) <= _FAINTEST if found else False
+        return found is not None and float(found[1]) / (100 if found[2] else 1) <= _FAINTEST
     except ValueError:  # a point, or nothing
         return False
 
